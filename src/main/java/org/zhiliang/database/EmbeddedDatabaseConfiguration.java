@@ -1,0 +1,33 @@
+package org.zhiliang.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings a database along when no address of one is configured. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedServer embeddedServer(@Value("${zhiliang.database.directory:data}") Path directory) throws IOException {
+        return EmbeddedServer.on(directory);
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    DataSource dataSource(EmbeddedServer server) {
+        return DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(server.url())
+                .username("postgres")
+                .build();
+    }
+}

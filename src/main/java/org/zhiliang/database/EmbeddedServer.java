@@ -1,0 +1,101 @@
+package org.zhiliang.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL, unpacked from the Maven artefact and run beside the application with its data in a folder. It is
+ * as durable as any other: the test defaults of the library (no fsync) are switched back.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts the server on the folder, creating its database cluster at the first time. */
+    static EmbeddedServer on(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
+        Path data = home.resolve("pg");
+        Files.createDirectories(home);
+        stopLeftOver(data);
+        return new EmbeddedServer(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setOverrideWorkingDirectory(home.resolve("pg-bin").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .start());
+    }
+
+    String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    /** After kill -9 of the application its server lives on and holds the folder; it is asked to stop and waited for. */
+    private static void stopLeftOver(Path data) throws IOException {
+        Optional<ProcessHandle> old = leftOver(data.resolve("postmaster.pid"));
+        if (old.isEmpty()) {
+            return;
+        }
+        LOG.info("A database server of an earlier run still holds {}; stopping it.", data);
+        old.get().destroy();
+        try {
+            old.get().onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while stopping the earlier database server", e);
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException(
+                    "Another application still uses the database under " + data + " (server process "
+                            + old.get().pid()
+                            + "). Stop it first, or set SPRING_DATASOURCE_URL to a database of your own.",
+                    e);
+        }
+    }
+
+    private static Optional<ProcessHandle> leftOver(Path pidFile) {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(EmbeddedServer::isPostgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.isAlive()
+                && process.info()
+                        .command()
+                        .map(command -> command.contains("postgres"))
+                        .orElse(true);
+    }
+}

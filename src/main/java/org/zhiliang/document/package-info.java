@@ -1,0 +1,6 @@
+/** Attachments and issued papers: bytes stored by content hash, a row refers to them. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"engine", "audit", "access"})
+package org.zhiliang.document;

@@ -1,0 +1,3 @@
+/** The only package that knows which engine runs behind the seam. */
+@org.jspecify.annotations.NullMarked
+package org.zhiliang.engine.camunda;

@@ -1,0 +1,6 @@
+/** Organisations, persons and experts as parties of a case. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Parties",
+        allowedDependencies = {"engine"})
+package org.zhiliang.party;

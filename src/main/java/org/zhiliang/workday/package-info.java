@@ -1,0 +1,6 @@
+/** Calendars as data, and deadlines with start, pause, resume and a printed calculation. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Working days",
+        allowedDependencies = {"engine", "audit", "access"})
+package org.zhiliang.workday;

@@ -1,0 +1,6 @@
+/** The gate of every submission, the record of submissions, and the open work of outside parties. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Worklist",
+        allowedDependencies = {"engine", "form", "audit", "access", "casefile"})
+package org.zhiliang.worklist;
