@@ -1,5 +1,7 @@
 package org.zhiliang.engine.camunda;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -11,6 +13,12 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private static final int LONGEST_LIST = 500;
 
+    private final GateInstaller gate;
+
+    EngineSettings(GateInstaller gate) {
+        this.gate = gate;
+    }
+
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setCmmnEnabled(false);
@@ -18,12 +26,25 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(true);
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
-        engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT12H");
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfigurationImpl.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
         engine.setHistoryTimeToLive("P1825D");
         engine.setHistoryCleanupBatchWindowStartTime("02:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT12H");
         engine.setDefaultNumberOfRetries(5);
-        engine.setLogLevelBpmnStackTrace("WARN");
-        engine.setAuthorizationCheckRevokes(ProcessEngineConfigurationImpl.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        installGate(engine);
+    }
+
+    private void installGate(SpringProcessEngineConfiguration engine) {
+        engine.setCustomPostBPMNParseListeners(append(engine.getCustomPostBPMNParseListeners(), gate));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                append(engine.getCustomPreCommandInterceptorsTxRequired(), new OnlyThroughTheGate()));
+    }
+
+    private static <T> List<T> append(List<T> list, T item) {
+        List<T> longer = list == null ? new ArrayList<>() : new ArrayList<>(list);
+        longer.add(item);
+        return longer;
     }
 }

@@ -1,0 +1,43 @@
+package org.zhiliang.engine.camunda;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.zhiliang.engine.Conditions;
+import org.zhiliang.engine.Values;
+
+@Component
+class FeelConditions implements Conditions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeelConditions.class);
+
+    private final ScalaFeelEngine feel = new ScalaFeelEngine(null);
+
+    @Override
+    public boolean holds(String expression, Values context) {
+        return Boolean.TRUE.equals(value(expression, context));
+    }
+
+    @Override
+    public @Nullable Object value(String expression, Values context) {
+        String body = expression.startsWith("=") ? expression.substring(1) : expression;
+        try {
+            return feel.evaluateSimpleExpression(body, scope(context));
+        } catch (FeelException e) {
+            LOG.debug("Cannot evaluate {}", body, e);
+            return null;
+        }
+    }
+
+    private static VariableContext scope(Values context) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(context.asMap());
+        return Variables.fromMap(values).asVariableContext();
+    }
+}
