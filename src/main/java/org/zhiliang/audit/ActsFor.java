@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface ActsFor {
 
     /** The user id of the one who is acted for; null where the principal acts in their own name. */
-    @Nullable String actsFor();
+    @Nullable
+    String actsFor();
 }

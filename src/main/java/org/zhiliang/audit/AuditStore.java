@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 class AuditStore {
 
     /** Ten minutes: a read of the same subject by the same person for the same purpose within them is one read. */
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with draft as (
                 select * from jsonb_to_recordset(cast(:drafts as jsonb)) as d(
                     at timestamptz, actor text, acts_for text, source text, verb text, subject_kind text, subject_id text,

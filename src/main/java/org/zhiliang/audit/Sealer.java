@@ -71,7 +71,10 @@ class Sealer {
         try {
             seal();
         } catch (RuntimeException e) {
-            LOG.warn("Audit entries wait for their seal, the next try is in {} s: {}", SAFETY_NET.toSeconds(), e.toString());
+            LOG.warn(
+                    "Audit entries wait for their seal, the next try is in {} s: {}",
+                    SAFETY_NET.toSeconds(),
+                    e.toString());
         }
     }
 
@@ -83,14 +86,14 @@ class Sealer {
     }
 
     private int sealBatch() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, n) -> true).list();
-        List<AuditEntry> entries = jdbc.sql(
-                        """
-                        select e.* from audit_pending p join audit_entry e on e.id = p.entry
-                        order by p.entry limit :batch""")
-                .param("batch", BATCH)
-                .query(AuditEntry::from)
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, n) -> true)
                 .list();
+        List<AuditEntry> entries =
+                jdbc.sql("""
+                        select e.* from audit_pending p join audit_entry e on e.id = p.entry
+                        order by p.entry limit :batch""").param("batch", BATCH).query(AuditEntry::from).list();
         if (!entries.isEmpty()) {
             write(entries, last());
         }
@@ -115,6 +118,8 @@ class Sealer {
                     .update();
             ids.add(entry.id());
         }
-        jdbc.sql("delete from audit_pending where entry in (:ids)").param("ids", ids).update();
+        jdbc.sql("delete from audit_pending where entry in (:ids)")
+                .param("ids", ids)
+                .update();
     }
 }

@@ -20,13 +20,15 @@ class WhoAndWhence {
         return source() == null ? Audit.SYSTEM : Audit.ANONYMOUS;
     }
 
-    @Nullable String actsFor() {
+    @Nullable
+    String actsFor() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof ActsFor principal ? principal.actsFor() : null;
     }
 
     /** The address of the client; null outside a request. Behind a proxy it is the forwarded one. */
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getRemoteAddr()
                 : null;
