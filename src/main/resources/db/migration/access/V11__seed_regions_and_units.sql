@@ -1,4 +1,4 @@
--- The 127 regions: the autonomous region, the Corps, prefectures, divisions, counties (GB/T 2260 codes).
+-- The 126 regions: the autonomous region, the Corps, prefectures, divisions, counties (GB/T 2260 codes).
 insert into access_region (code, name, parent, level, branch) values
     ('650000', '新疆维吾尔自治区', null, 'region', 'local'),
     ('660000', '新疆生产建设兵团', '650000', 'region', 'corps'),

@@ -34,7 +34,6 @@ create table access_user (
     demo        boolean     not null default false,
     created_at  timestamptz not null default now()
 );
-create index access_user_phone on access_user (phone) where phone <> '';
 
 create table access_post (
     id         bigint generated always as identity primary key,
@@ -64,3 +63,7 @@ create table access_absence (
 );
 create index access_absence_substitute on access_absence (substitute, from_day, to_day);
 create index access_absence_login on access_absence (login, from_day, to_day);
+
+-- People outside sign in with their phone number; the login itself says nothing of them.
+create sequence access_outsider start with 100001;
+create unique index access_user_outsider_phone on access_user (phone) where kind = 'outsider' and phone <> '';

@@ -1,0 +1,71 @@
+package org.zhiliang.access.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** Where people are led after they signed in, failed to, or met a closed door. */
+@Component
+class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
+        implements AuthenticationFailureHandler, AccessDeniedHandler {
+
+    private static final String CHANGE_PASSWORD = "/account/password";
+
+    SignInAnswers(RequestCache requests) {
+        setRequestCache(requests);
+        setDefaultTargetUrl("/");
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
+            throws ServletException, IOException {
+        if (mustChangePassword(known)) {
+            getRedirectStrategy().sendRedirect(request, response, CHANGE_PASSWORD);
+            return;
+        }
+        super.onAuthenticationSuccess(request, response, known);
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException {
+        String answer = "error";
+        if (problem instanceof TooManyAttempts tooMany) {
+            answer = "wait=" + Math.max(1, tooMany.getWait().toSeconds());
+        } else if (problem instanceof OAuth2AuthenticationException) {
+            answer = "unknown";
+        }
+        getRedirectStrategy().sendRedirect(request, response, "/sign-in?" + answer);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        if (denied instanceof CsrfException) {
+            request.getRequestDispatcher("/interrupted").forward(request, response);
+        } else if (mustChangePassword((Authentication) request.getUserPrincipal())) {
+            getRedirectStrategy().sendRedirect(request, response, CHANGE_PASSWORD);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean mustChangePassword(Authentication known) {
+        return known != null
+                && known.getAuthorities().stream()
+                        .anyMatch(granted -> Authorities.MUST_CHANGE_PASSWORD.equals(granted.getAuthority()));
+    }
+}

@@ -1,0 +1,3 @@
+/** Sign-in, sign-out, sessions and the headers of every answer. */
+@org.jspecify.annotations.NullMarked
+package org.zhiliang.access.signin;
