@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSettings extends AbstractCamundaConfiguration {
 
-    private static final int LONGEST_LIST = 500;
+    /** Tasklist asks for 2000 filters at once and shows none when it may not. */
+    private static final int LONGEST_LIST = 2000;
 
     private final GateInstaller gate;
 
