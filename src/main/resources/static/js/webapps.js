@@ -107,6 +107,18 @@ function signInAtTheHouse() {
   location.replace(again ? root + '/sign-in' : location.pathname);
 }
 
+/* ---- the task list in the order of its deadlines -------------------------------------------------------------- */
+
+// Tasklist ignores the order of a filter and starts with the newest task; this runs before it reads its address.
+function beginWithTheNextDeadline() {
+  if (location.pathname.includes('/app/tasklist/') && !location.hash.includes('sorting=') && !location.hash.startsWith('#/login')) {
+    const order = 'sorting=' + encodeURIComponent(JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]));
+    const hash = location.hash || '#/';
+    history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + order);
+  }
+}
+
+beginWithTheNextDeadline();
 if (chinese) {
   speakChinese();
 }

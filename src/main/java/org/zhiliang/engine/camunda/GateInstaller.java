@@ -32,7 +32,7 @@ class GateInstaller extends AbstractBpmnParseListener {
         if (form == null) {
             throw new IllegalStateException("The user task " + activity.getId() + " has no form");
         }
-        String label = activity.getName();
+        String label = element.attribute("name");
         task.setTaskFormHandler(new GateFormHandler(gate, task.getTaskFormHandler(), label, form.getExpressionText()));
         task.setNameExpression(Context.getProcessEngineConfiguration()
                 .getExpressionManager()
