@@ -1,0 +1,179 @@
+package org.zhiliang.workday;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.workday.Deadline.Due;
+import org.zhiliang.workday.Deadline.Terms;
+
+/** The tables of clocks and their pauses. */
+@Repository
+class DeadlineRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeadlineRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes a new clock; nothing where one of this code runs in the case already. */
+    Optional<Deadline> insert(CaseNo caseNo, String code, Terms terms, Instant started, Due due) {
+        StatementSpec insert = jdbc.sql("""
+                insert into workday_deadline (case_no, code, round, line, received, scope, started, amount, unit,
+                    pausable, roll_over_weekend, basis, rule_version, calendar_version, raw_due, due, due_moment,
+                    national_due, half_at, four_fifths_at, last_day_at)
+                select :caseNo, :code, coalesce(max(round), 0) + 1, :line, :received, :scope, :started, :amount, :unit,
+                    :pausable, :rollOverWeekend, :basis, :ruleVersion, :calendarVersion, :raw, :due, :moment,
+                    :national::date, :half, :fourFifths, :lastDay
+                from workday_deadline where case_no = :caseNo and code = :code
+                on conflict do nothing
+                returning *""")
+                .param("caseNo", caseNo.value())
+                .param("code", code)
+                .param("line", terms.line())
+                .param("received", terms.received())
+                .param("scope", terms.calendar().code())
+                .param("started", DeadlineRow.at(started))
+                .param("amount", terms.length().amount())
+                .param("unit", terms.length().unit().name())
+                .param("pausable", terms.pausable())
+                .param("rollOverWeekend", terms.rollOverWeekend())
+                .param("basis", terms.basis())
+                .param("ruleVersion", terms.ruleVersion());
+        return with(insert, due).query(this::read).optional();
+    }
+
+    /** Writes where a clock now ends; a reminder that is due again after the move will be sent again. */
+    void update(Deadline deadline, int extension, Due due) {
+        with(
+                        jdbc.sql("""
+                        update workday_deadline set extension = :extension, calendar_version = :calendarVersion,
+                            raw_due = :raw, due = :due, due_moment = :moment, national_due = :national::date,
+                            half_at = :half, four_fifths_at = :fourFifths, last_day_at = :lastDay,
+                            reminded = least(reminded, case when :lastDay <= :now then 3 when :fourFifths <= :now then 2
+                                when :half <= :now then 1 else 0 end)
+                        where id = :id""")
+                                .param("extension", extension)
+                                .param("now", DeadlineRow.at(clock.instant()))
+                                .param("id", deadline.id()),
+                        due)
+                .update();
+    }
+
+    private static StatementSpec with(StatementSpec statement, Due due) {
+        return statement
+                .param("calendarVersion", due.calendarVersion())
+                .param("raw", due.raw())
+                .param("due", due.day())
+                .param("moment", DeadlineRow.at(due.moment()))
+                .param("national", due.national())
+                .param("half", DeadlineRow.at(due.half()))
+                .param("fourFifths", DeadlineRow.at(due.fourFifths()))
+                .param("lastDay", DeadlineRow.at(due.lastWorkingDay()));
+    }
+
+    /** Ends a clock. */
+    void end(long id, boolean met) {
+        jdbc.sql("update workday_deadline set ended = :now, outcome = :outcome where id = :id")
+                .param("now", DeadlineRow.at(clock.instant()))
+                .param("outcome", met ? "met" : "dropped")
+                .param("id", id)
+                .update();
+    }
+
+    void pause(Deadline deadline, LocalDate from, String reason) {
+        jdbc.sql("insert into workday_pause (deadline, serial, paused_on, reason) values (?, ?, ?, ?)")
+                .params(deadline.id(), deadline.pauses().size() + 1, from, reason)
+                .update();
+    }
+
+    void resume(Deadline deadline, LocalDate on) {
+        jdbc.sql("update workday_pause set resumed_on = ? where deadline = ? and resumed_on is null")
+                .params(on, deadline.id())
+                .update();
+    }
+
+    /** The open clock of a code, locked until the caller's transaction ends. */
+    Optional<Deadline> lockOpen(CaseNo caseNo, String code) {
+        return query(
+                        "where case_no = :caseNo and code = :code and ended is null for update",
+                        Map.of("caseNo", caseNo.value(), "code", code))
+                .stream()
+                .findFirst();
+    }
+
+    List<Deadline> lockAllOpen(CaseNo caseNo) {
+        return query(
+                "where case_no = :caseNo and ended is null order by id for update", Map.of("caseNo", caseNo.value()));
+    }
+
+    /** Every open clock of the house, locked, in one order for everybody. */
+    List<Deadline> lockAllOpen() {
+        return query("where ended is null order by id for update", Map.of());
+    }
+
+    List<Deadline> allOpen() {
+        return query("where ended is null order by id", Map.of());
+    }
+
+    Optional<Deadline> newest(CaseNo caseNo, String code) {
+        return query(
+                        "where case_no = :caseNo and code = :code order by round desc limit 1",
+                        Map.of("caseNo", caseNo.value(), "code", code))
+                .stream()
+                .findFirst();
+    }
+
+    List<Deadline> of(Collection<CaseNo> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : query(
+                        "where case_no in (:cases) order by case_no, started, id",
+                        Map.of("cases", cases.stream().map(CaseNo::value).toList()));
+    }
+
+    List<Deadline> openBefore(Instant moment) {
+        return query("""
+                where ended is null and due_moment < :moment
+                  and not exists (select from workday_pause where deadline = id and resumed_on is null)
+                order by due_moment, id""", Map.of("moment", DeadlineRow.at(moment)));
+    }
+
+    private List<Deadline> query(String condition, Map<String, ?> parameters) {
+        List<Deadline> clocks = jdbc.sql("select * from workday_deadline " + condition)
+                .params(parameters)
+                .query(this::read)
+                .list();
+        return clocks.isEmpty() ? clocks : withPauses(clocks);
+    }
+
+    private List<Deadline> withPauses(List<Deadline> clocks) {
+        record Row(long deadline, Pause pause) {}
+        Map<Long, List<Pause>> pauses = jdbc
+                .sql("select * from workday_pause where deadline in (:ids) order by deadline, serial")
+                .param("ids", clocks.stream().map(Deadline::id).toList())
+                .query((row, number) -> new Row(row.getLong("deadline"), DeadlineRow.pause(row)))
+                .stream()
+                .collect(Collectors.groupingBy(Row::deadline, Collectors.mapping(Row::pause, Collectors.toList())));
+        return clocks.stream()
+                .map(clock -> clock.with(pauses.getOrDefault(clock.id(), List.of())))
+                .toList();
+    }
+
+    private Deadline read(ResultSet row, int number) throws SQLException {
+        return DeadlineRow.read(row, clock.instant());
+    }
+}

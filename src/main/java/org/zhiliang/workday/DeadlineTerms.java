@@ -1,0 +1,67 @@
+package org.zhiliang.workday;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.zhiliang.workday.Deadline.Terms;
+import org.zhiliang.workday.domain.Reckoning;
+
+/** Finds by which rule and calendar a clock runs. */
+@Component
+@EnableConfigurationProperties(WorkdaySettings.class)
+class DeadlineTerms {
+
+    private static final int SET_IN_THE_SINGLE_CASE = 0;
+
+    private final Rules rules;
+    private final WorkdaySettings settings;
+    private final Words words;
+
+    DeadlineTerms(Rules rules, WorkdaySettings settings, Words words) {
+        this.rules = rules;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    Terms byRule(String code, Opening opening) {
+        Rule rule = rules.ruleOf(code, opening.line(), opening.received());
+        return new Terms(
+                opening.line(),
+                opening.received(),
+                settings.calendarOf(opening),
+                rule.length(),
+                0,
+                rule.pausable(),
+                rule.rollOverWeekend(),
+                rule.basis(),
+                rule.version());
+    }
+
+    Terms until(LocalDate lastDay, Opening opening) {
+        LocalDate openingDay = LocalDate.ofInstant(opening.moment(), Reckoning.BEIJING);
+        long days = ChronoUnit.DAYS.between(openingDay, lastDay);
+        if (days < 0) {
+            throw new IllegalArgumentException(lastDay + " lies before " + openingDay);
+        }
+        return new Terms(
+                opening.line(),
+                opening.received(),
+                settings.calendarOf(opening),
+                Length.calendarDays(Math.toIntExact(days)),
+                0,
+                false,
+                false,
+                words.say("workday.basis.single"),
+                SET_IN_THE_SINGLE_CASE);
+    }
+
+    /** How much an extension adds, in the unit of the clock itself. */
+    int extension(String extensionCode, Terms terms) {
+        Length more = rules.lengthOf(extensionCode, terms.line(), terms.received());
+        if (more.unit() != terms.length().unit()) {
+            throw new IllegalArgumentException(extensionCode + " counts in another unit than what it extends");
+        }
+        return more.amount();
+    }
+}
