@@ -93,6 +93,18 @@ function speakChinese() {
   }).observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SPOKEN});
 }
 
+/* ---- links in forms ------------------------------------------------------------------------------------------- */
+
+// A form's link to the dossier opens beside the form: the form takes the target off every link, and what has been filled
+// in would be lost.
+function openBeside(event) {
+  const link = event.target.closest?.('.fjs-container a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}
+
 /* ---- signing in again ----------------------------------------------------------------------------------------- */
 
 // The application shows its own sign-in when the session has ended. Loading the page anew lets the house ask instead
@@ -122,6 +134,7 @@ beginWithTheNextDeadline();
 if (chinese) {
   speakChinese();
 }
+document.addEventListener('click', openBeside, true);
 window.addEventListener('hashchange', signInAtTheHouse);
 signInAtTheHouse();
 
