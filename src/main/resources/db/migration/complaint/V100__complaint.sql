@@ -20,7 +20,6 @@ create table complaint_complaint (
   loss               numeric(14, 2),
   publicity_consent  boolean       not null,
   delegation_consent boolean       not null,
-  returns            integer       not null,
   reopened           integer       not null,
   handler            varchar(64),
   decision           varchar(16),
@@ -53,3 +52,28 @@ create table complaint_identity (
   until     date          not null,
   missed    boolean       not null
 );
+
+-- Where a case is sent: what the tables proposed, what the intake chose, and every move since.
+create table complaint_routing (
+  case_no       varchar(21) primary key,
+  intake_unit   varchar(32) not null,
+  proposed_line varchar(16) not null,
+  proposed_unit varchar(32) not null,
+  rule          varchar(64) not null,
+  target_line   varchar(16),
+  target_unit   varchar(32),
+  returns       integer     not null default 0
+);
+
+create table complaint_move (
+  id        bigint generated always as identity primary key,
+  case_no   varchar(21) not null,
+  at        timestamptz not null,
+  kind      varchar(16) not null,
+  from_unit varchar(32) not null,
+  to_unit   varchar(32),
+  by_user   varchar(64) not null,
+  code      varchar(32),
+  reason    varchar(1000)
+);
+create index complaint_move_case on complaint_move (case_no, id);

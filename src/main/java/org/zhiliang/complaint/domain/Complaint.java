@@ -37,7 +37,6 @@ public class Complaint {
     private final @Nullable BigDecimal loss;
     private final boolean publicityConsent;
     private final boolean delegationConsent;
-    private int returns;
     private int reopened;
     private @Nullable String handler;
     private @Nullable String decision;
@@ -152,12 +151,6 @@ public class Complaint {
         outcome = "refused";
     }
 
-    /** A unit gave the case back to the intake; answers how often that has happened by now. */
-    public int giveBack() {
-        become(ComplaintStatus.ROUTING);
-        return ++returns;
-    }
-
     public void reopen() {
         become(ComplaintStatus.REVIEW);
         reopened++;
@@ -198,10 +191,6 @@ public class Complaint {
 
     public String facts() {
         return facts;
-    }
-
-    public int returns() {
-        return returns;
     }
 
     public int timesReopened() {

@@ -2,29 +2,56 @@ package org.zhiliang.complaint.process;
 
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.complaint.ComplaintClock;
+import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.domain.ComplaintStatus;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Facts;
+import org.zhiliang.engine.ProcessKey;
+import org.zhiliang.engine.Workflow;
 
-/** Answers the diagram complaint-handling; and every complaint diagram asks for groups and due dates. */
-@Component
+/** What the diagram {@code complaint-handling} asks, and the two questions of every diagram: who, and until when. */
+@Component("complaintSteps")
 public class ComplaintSteps {
 
-    /** The group {@code role@unit} of the unit that handles the case now. */
+    private static final ProcessKey ACCIDENT = new ProcessKey("accident-alert");
+    private static final String SYSTEM = "system";
+
+    private final CaseRegister register;
+    private final ComplaintFiles files;
+    private final ComplaintClock clock;
+    private final Workflow workflow;
+    private final Letters letters;
+
+    ComplaintSteps(
+            CaseRegister register, ComplaintFiles files, ComplaintClock clock, Workflow workflow, Letters letters) {
+        this.register = register;
+        this.files = files;
+        this.clock = clock;
+        this.workflow = workflow;
+        this.letters = letters;
+    }
+
+    /** The group of a role at the unit that has the case now. */
     public String group(String caseNo, String role) {
-        throw new UnsupportedOperationException("not built yet: group");
+        return role + "@" + register.get(new CaseNo(caseNo)).unit();
     }
 
-    /** The moment at which a deadline of the case ends, for example {@code T-ACCEPT}. */
-    public Date due(String caseNo, String deadline) {
-        throw new UnsupportedOperationException("not built yet: due");
+    /** When a deadline of the case ends; a clock that does not run yet starts now. */
+    public Date due(String caseNo, String code) {
+        return Date.from(clock.due(new CaseNo(caseNo), code));
     }
 
-    /** Starts the accident alert for the case, beside it; at most once per case. */
+    /** Opens the accident alert beside the complaint, which goes on. */
     public void openAccidentAlert(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: openAccidentAlert");
+        workflow.start(ACCIDENT, new CaseNo(caseNo), Facts.none());
     }
 
     /** Tells the sender where the matter belongs (Order 121 Art. 44). */
     public void tellProperPath(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: tellProperPath");
+        letters.properPath(new CaseNo(caseNo));
     }
 
     /** Opens the check of a lead as a linked case of its own (Order 121 Art. 27). */
@@ -34,11 +61,16 @@ public class ComplaintSteps {
 
     /** Records that the complainant withdrew and tells both sides (Order 121 Art. 23(1)). */
     public void recordWithdrawal(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: recordWithdrawal");
+        CaseNo no = new CaseNo(caseNo);
+        files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.WITHDRAWN));
+        clock.dropAll(no);
+        letters.withdrawal(no);
     }
 
-    /** Closes the file with its complete list of contents. */
+    /** Closes the file. */
     public void closeFile(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: closeFile");
+        CaseNo no = new CaseNo(caseNo);
+        files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.ARCHIVED));
+        clock.dropAll(no);
     }
 }

@@ -1,38 +1,71 @@
 package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseKind;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.complaint.CaseStatuses;
+import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.Routing;
+import org.zhiliang.complaint.RoutingAdvice;
+import org.zhiliang.complaint.domain.ComplaintStatus;
+import org.zhiliang.engine.CaseNo;
 
-/** Answers the diagram complaint-routing. */
-@Component
+/** What the diagram {@code complaint-routing} asks. */
+@Component("routingSteps")
 public class RoutingSteps {
 
-    /** The group of a role in the unified intake that holds the case. */
+    private static final String SYSTEM = "system";
+
+    private final Routing routing;
+    private final RoutingAdvice advice;
+    private final CaseStatuses statuses;
+    private final CaseRegister register;
+    private final Letters letters;
+
+    RoutingSteps(Routing routing, RoutingAdvice advice, CaseStatuses statuses, CaseRegister register, Letters letters) {
+        this.routing = routing;
+        this.advice = advice;
+        this.statuses = statuses;
+        this.register = register;
+        this.letters = letters;
+    }
+
+    /** The group of a role at the unit whose intake received the case. */
     public String intakeGroup(String caseNo, String role) {
-        throw new UnsupportedOperationException("not built yet: intakeGroup");
+        return role + "@" + routing.of(new CaseNo(caseNo)).intakeUnit();
     }
 
     /** The group that confirms receipt in the unit to which the case was sent. */
     public String receiverGroup(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: receiverGroup");
+        CaseNo no = new CaseNo(caseNo);
+        return (register.get(no).kind() == CaseKind.COMPLAINT ? "handler@" : "checker@")
+                + register.get(no).unit();
     }
 
-    /** The group of a role in the common superior of the units in dispute. */
+    /** The group of a role one level above the unit that has the case. */
     public String superiorGroup(String caseNo, String role) {
-        throw new UnsupportedOperationException("not built yet: superiorGroup");
+        return role + "@" + advice.superiorOf(register.get(new CaseNo(caseNo)).unit());
     }
 
-    /** Issues the notice of forwarding to the chosen unit (Order 121 Art. 41). */
+    /** Sends the case to the unit that was chosen, with the notice of Art. 41. */
     public void forward(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: forward");
+        CaseNo no = new CaseNo(caseNo);
+        String from = register.get(no).unit();
+        routing.handOver(no);
+        statuses.become(no, ComplaintStatus.ROUTING, SYSTEM);
+        letters.forwarding(no, from);
     }
 
-    /** Records that the unit gave the case back to the intake; answers how often that has happened by now. */
+    /** Takes the case back to the intake; answers how often that has happened. */
     public int recordReturn(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: recordReturn");
+        return routing.returned(new CaseNo(caseNo));
     }
 
-    /** Gives the case to the unit that the superior designated (Order 121 Art. 33); answers {@code received}. */
+    /** Hands the case to the unit that the superior designated; answers the outcome of the routing. */
     public String designate(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: designate");
+        CaseNo no = new CaseNo(caseNo);
+        routing.handOver(no);
+        statuses.become(no, ComplaintStatus.REVIEW, SYSTEM);
+        return "received";
     }
 }

@@ -34,6 +34,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT12H");
         engine.setDefaultNumberOfRetries(5);
+        // A refused form is an answer, not an error: whoever called sees the exception and logs what is one.
+        engine.setEnableCmdExceptionLogging(false);
         installGate(engine);
     }
 

@@ -1,0 +1,71 @@
+package org.zhiliang.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.workday.Deadline;
+import org.zhiliang.workday.Deadlines;
+import org.zhiliang.workday.Opening;
+
+/** The clocks of complaints and reports: each by the rules of its line on the day on which the case was received. */
+@Component
+public class ComplaintClock {
+
+    private final Deadlines deadlines;
+    private final CaseRegister register;
+    private final Clock clock;
+
+    ComplaintClock(Deadlines deadlines, CaseRegister register, Clock clock) {
+        this.deadlines = deadlines;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The decision on acceptance is due from the day of receipt (Order 121 Art. 15). */
+    public void received(CaseNo caseNo) {
+        CaseFile file = register.get(caseNo);
+        deadlines.start(caseNo, "T-ACCEPT", opening(file, file.receivedAt()));
+    }
+
+    /** Starts a clock of the case now. */
+    public void start(CaseNo caseNo, String code) {
+        deadlines.start(caseNo, code, opening(register.get(caseNo), clock.instant()));
+    }
+
+    /** When the clock ends; one that does not run yet starts now. */
+    public Instant due(CaseNo caseNo, String code) {
+        if (deadlines.find(caseNo, code).filter(Deadline::isOpen).isEmpty()) {
+            start(caseNo, code);
+        }
+        return deadlines.find(caseNo, code).orElseThrow().dueInstant();
+    }
+
+    /** Notes that what was due has been done; does nothing where the clock does not run. */
+    public void met(CaseNo caseNo, String code) {
+        deadlines.meet(caseNo, code);
+    }
+
+    /** Ends every clock of the case: nothing is due any more. */
+    public void dropAll(CaseNo caseNo) {
+        deadlines.dropAll(caseNo);
+    }
+
+    /** Sets a clock whose last day an officer has chosen. */
+    public void setDay(CaseNo caseNo, String code, LocalDate last) {
+        deadlines.drop(caseNo, code);
+        deadlines.startUntil(caseNo, code, opening(register.get(caseNo), clock.instant()), last);
+    }
+
+    private Opening opening(CaseFile file, Instant moment) {
+        LocalDate received = file.receivedAt().atZone(clock.getZone()).toLocalDate();
+        return Opening.at(moment, received, file.line());
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhiliang.complaint;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.casefile.CaseKind;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.casefile.NewCase;
+import org.zhiliang.casefile.Opened;
+import org.zhiliang.complaint.domain.Complaint;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Facts;
+import org.zhiliang.engine.ProcessKey;
+import org.zhiliang.engine.Workflow;
+
+/**
+ * What can be done with quality complaints (Regulation Article 27; SAMR Order 121): the verbs that do not belong to one
+ * task.
+ */
+@Service
+@Transactional
+public class Complaints {
+
+    /** The main process of a complaint. */
+    public static final ProcessKey HANDLING = new ProcessKey("complaint-handling");
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private final CaseRegister register;
+    private final LodgingRecord lodgings;
+    private final Routing routing;
+    private final ComplaintClock clock;
+    private final Workflow workflow;
+
+    Complaints(
+            CaseRegister register, LodgingRecord lodgings, Routing routing, ComplaintClock clock, Workflow workflow) {
+        this.register = register;
+        this.lodgings = lodgings;
+        this.routing = routing;
+        this.clock = clock;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Receives a complaint: registers the case, keeps the paper, starts the clocks and the process, and queues the answer
+     * to the complainant, all at once. A repetition with the same key answers with the same case.
+     */
+    public Lodged lodge(Lodging lodging) {
+        return lodgings.earlier(lodging.key())
+                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(lodging.key())))
+                .orElseGet(() -> lodgeNew(lodging));
+    }
+
+    private Lodged lodgeNew(Lodging lodging) {
+        LocalDate day = lodging.receivedAt().atZone(BEIJING).toLocalDate();
+        Opened opened = register.open(new NewCase(
+                CaseKind.COMPLAINT,
+                lodging.claim().region(),
+                lodging.intakeUnit(),
+                routing.lineOf(lodging.claim().domain()),
+                "registered",
+                lodging.origin(),
+                lodging.lodgedBy(),
+                lodging.receivedAt(),
+                lodging.key()));
+        CaseNo caseNo = opened.caseNo();
+        Complaint complaint =
+                Complaint.lodged(caseNo.value(), lodging.intakeUnit(), day, lodging.claim(), lodging.harm());
+        lodgings.keep(lodging, caseNo, complaint);
+        routing.propose(caseNo, lodging.intakeUnit(), lodging.question());
+        clock.received(caseNo);
+        workflow.start(HANDLING, caseNo, Facts.of("reopened", false).and("seriousHarm", complaint.seriousHarm()));
+        return new Lodged(caseNo, opened.queryCode());
+    }
+}

@@ -1,0 +1,57 @@
+package org.zhiliang.complaint.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.NotFound;
+import org.zhiliang.party.PartyKeys.Key;
+import org.zhiliang.party.PartyRole;
+
+/**
+ * The keys to cases that somebody holds in this session: by number and query code, by a one-time link, or because they
+ * lodged the case with their account.
+ */
+@Component
+class PartySession {
+
+    private static final String KEYS = "zhiliang.keys";
+
+    private final CaseRegister register;
+
+    PartySession(CaseRegister register) {
+        this.register = register;
+    }
+
+    void keep(HttpSession session, Key key) {
+        HashMap<String, Key> keys = new HashMap<>(keys(session));
+        keys.put(key.caseNo().value(), key);
+        session.setAttribute(KEYS, keys);
+    }
+
+    /** @throws NotFound if the session holds no key to the case; whether there is such a case is not said */
+    Key key(HttpSession session, @Nullable String user, String number) {
+        return Optional.ofNullable(keys(session).get(number))
+                .or(() -> ofAccount(user, number))
+                .orElseThrow(() -> new NotFound("case " + number));
+    }
+
+    private Optional<Key> ofAccount(@Nullable String user, String number) {
+        if (user == null || !CaseNo.isOne(number)) {
+            return Optional.empty();
+        }
+        return register.find(new CaseNo(number))
+                .filter(file -> user.equals(file.lodgedBy()))
+                .map(file -> new Key(file.caseNo(), PartyRole.COMPLAINANT));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Key> keys(HttpSession session) {
+        Map<String, Key> keys = (Map<String, Key>) session.getAttribute(KEYS);
+        return keys == null ? Map.of() : keys;
+    }
+}

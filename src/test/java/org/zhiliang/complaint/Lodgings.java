@@ -1,0 +1,93 @@
+package org.zhiliang.complaint;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhiliang.complaint.domain.Claim;
+import org.zhiliang.complaint.domain.Harm;
+import org.zhiliang.engine.Values;
+import org.zhiliang.party.Party;
+import org.zhiliang.party.PartyRole;
+
+/** Complaints as they are handed in, with good defaults: {@code aComplaint().in("650102").lodging()}. */
+public final class Lodgings {
+
+    private String region = "650102";
+    private String domain = "product";
+    private Harm harm = Harm.none();
+    private Instant receivedAt = Instant.now();
+    private @Nullable String account;
+    private String key = UUID.randomUUID().toString();
+
+    private Lodgings() {}
+
+    public static Lodgings aComplaint() {
+        return new Lodgings();
+    }
+
+    public Lodgings in(String county) {
+        this.region = county;
+        return this;
+    }
+
+    public Lodgings about(String problemDomain) {
+        this.domain = problemDomain;
+        return this;
+    }
+
+    public Lodgings withHarm(Harm told) {
+        this.harm = told;
+        return this;
+    }
+
+    public Lodgings receivedAt(Instant moment) {
+        this.receivedAt = moment;
+        return this;
+    }
+
+    public Lodgings byAccount(String user) {
+        this.account = user;
+        return this;
+    }
+
+    public Lodgings withKey(String idempotencyKey) {
+        this.key = idempotencyKey;
+        return this;
+    }
+
+    public Lodging lodging() {
+        Claim claim = new Claim(
+                domain,
+                "ordinary",
+                region,
+                "新买的电热水壶使用三天后漏水，与店家协商换货未果。",
+                List.of("replace", "refund"),
+                new BigDecimal("268.00"),
+                LocalDate.now().minusDays(20),
+                LocalDate.now().minusDays(17),
+                "电热水壶",
+                null,
+                true,
+                true);
+        return new Lodging(
+                key,
+                "amr-" + region,
+                "portal",
+                account,
+                receivedAt,
+                claim,
+                harm,
+                List.of(
+                        Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区"),
+                        Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号")),
+                Map.of(),
+                "complaint-intake",
+                "test",
+                Values.of("facts", claim.facts()),
+                List.of());
+    }
+}
