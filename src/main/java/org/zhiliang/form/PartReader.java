@@ -26,6 +26,10 @@ final class PartReader {
         this.node = node;
         this.type = type;
         this.properties = properties;
+        String suffix = node.path("appearance").path("suffixAdorner").asText();
+        if (!suffix.isEmpty()) {
+            properties.put("suffix", suffix);
+        }
     }
 
     Part read(List<Part> parts) {
