@@ -24,6 +24,15 @@ public record DraftHolder(String token, @Nullable String user) {
     }
 
     String tokenHash() {
+        return hash(token);
+    }
+
+    /** For a user on a browser whose token already holds the draft of another user. */
+    String personalHash() {
+        return hash(token + "|" + user);
+    }
+
+    private static String hash(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

@@ -30,9 +30,9 @@ class DraftRows {
     /** A visitor without a name keeps the draft by the token alone, so that it outlives the session. */
     Optional<Draft> byToken(String journey, DraftHolder holder, String lock) {
         return jdbc.sql(SELECT
-                        + "journey = ? and token_hash = ? and (owner is null or cast(? as text) is null or owner = ?)"
+                        + "journey = ? and token_hash in (?, ?) and (owner is null or cast(? as text) is null or owner = ?)"
                         + lock)
-                .params(journey, holder.tokenHash(), holder.user(), holder.user())
+                .params(journey, holder.tokenHash(), holder.personalHash(), holder.user(), holder.user())
                 .query(this::draft)
                 .optional();
     }

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -26,8 +28,10 @@ public class Drafts {
     private final JdbcClient jdbc;
     private final DraftRows rows;
     private final Clock clock;
+    private final MessageSource messages;
 
-    Drafts(JdbcClient jdbc, DraftRows rows, Clock clock) {
+    Drafts(JdbcClient jdbc, DraftRows rows, Clock clock, MessageSource messages) {
+        this.messages = messages;
         this.jdbc = jdbc;
         this.rows = rows;
         this.clock = clock;
@@ -52,7 +56,7 @@ public class Drafts {
         Values values = draft.values().with(answers);
         String content = rows.write(values);
         if (draft.outcome() != null || content.length() > LONGEST) {
-            throw new NotAllowedNow("This draft takes no more answers.");
+            throw new NotAllowedNow(said("worklist.draft.closed"));
         }
         jdbc.sql("""
                         update worklist_draft set content = ?, touched_at = ?, owner = coalesce(owner, ?)
@@ -100,18 +104,26 @@ public class Drafts {
 
     /** The draft of the holder, made if need be, locked until the end of the transaction. */
     private Draft open(String journey, DraftHolder holder) {
-        Optional<Draft> existing = find(journey, holder);
-        if (existing.isEmpty()) {
-            jdbc.sql("""
-                            insert into worklist_draft (id, journey, token_hash, owner, content, started_at, touched_at)
-                            values (?, ?, ?, ?, '{}', ?, ?) on conflict (journey, token_hash) do nothing
-                            """)
-                    .params(UUID.randomUUID(), journey, holder.tokenHash(), holder.user())
-                    .params(OffsetDateTime.now(clock), OffsetDateTime.now(clock))
-                    .update();
-        }
-        return existing.flatMap(draft -> rows.locked(draft.id()))
-                .or(() -> rows.byToken(journey, holder, " for update"))
-                .orElseThrow(() -> new NotAllowedNow("This draft is not yours or no longer there."));
+        return find(journey, holder)
+                .flatMap(draft -> rows.locked(draft.id()))
+                .or(() -> made(journey, holder, holder.tokenHash()))
+                .or(() -> made(journey, holder, holder.personalHash()))
+                .orElseThrow(() -> new NotAllowedNow(said("worklist.draft.gone")));
+    }
+
+    /** A new draft under this hash, or the one that the holder made there a moment ago. */
+    private Optional<Draft> made(String journey, DraftHolder holder, String hash) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        insert into worklist_draft (id, journey, token_hash, owner, content, started_at, touched_at)
+                        values (?, ?, ?, ?, '{}', ?, ?) on conflict (journey, token_hash) do nothing
+                        """)
+                .params(UUID.randomUUID(), journey, hash, holder.user(), now, now)
+                .update();
+        return rows.byToken(journey, holder, " for update");
+    }
+
+    private String said(String code) {
+        return messages.getMessage(code, null, LocaleContextHolder.getLocale());
     }
 }
