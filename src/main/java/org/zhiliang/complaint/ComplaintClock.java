@@ -10,17 +10,20 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.workday.Deadline;
 import org.zhiliang.workday.Deadlines;
 import org.zhiliang.workday.Opening;
+import org.zhiliang.workday.Rules;
 
 /** The clocks of complaints and reports: each by the rules of its line on the day on which the case was received. */
 @Component
 public class ComplaintClock {
 
     private final Deadlines deadlines;
+    private final Rules rules;
     private final CaseRegister register;
     private final Clock clock;
 
-    ComplaintClock(Deadlines deadlines, CaseRegister register, Clock clock) {
+    ComplaintClock(Deadlines deadlines, Rules rules, CaseRegister register, Clock clock) {
         this.deadlines = deadlines;
+        this.rules = rules;
         this.register = register;
         this.clock = clock;
     }
@@ -51,6 +54,23 @@ public class ComplaintClock {
     /** Notes that what was due has been done; does nothing where the clock does not run. */
     public void met(CaseNo caseNo, String code) {
         deadlines.meet(caseNo, code);
+    }
+
+    /** Stops a clock from today; its timers wait until it goes on. */
+    public void pause(CaseNo caseNo, String code, String reason) {
+        deadlines.pause(caseNo, code, today(), reason);
+    }
+
+    /** Lets a clock go on from today. */
+    public void resume(CaseNo caseNo, String code) {
+        deadlines.resume(caseNo, code, today());
+    }
+
+    /** A share that the rules give in per cent. */
+    public int percent(CaseNo caseNo, String code) {
+        CaseFile file = register.get(caseNo);
+        return rules.percentOf(
+                code, file.line(), file.receivedAt().atZone(clock.getZone()).toLocalDate());
     }
 
     /** Ends every clock of the case: nothing is due any more. */

@@ -35,6 +35,18 @@ public class ComplaintFiles {
         return store.findById(caseNo.value()).orElseThrow(() -> new NotFound("complaint " + caseNo));
     }
 
+    /** The unit that has the case now. */
+    @Transactional(readOnly = true)
+    public String unitOf(CaseNo caseNo) {
+        return register.get(caseNo).unit();
+    }
+
+    /** The group of a role at the unit that has the case now. */
+    @Transactional(readOnly = true)
+    public String groupAtUnit(CaseNo caseNo, String role) {
+        return role + "@" + unitOf(caseNo);
+    }
+
     /** Whether the number is that of a complaint; a report has its own. */
     @Transactional(readOnly = true)
     public boolean isOne(CaseNo caseNo) {

@@ -50,4 +50,49 @@ public class Letters {
     public void withdrawal(CaseNo caseNo) {
         history.tell(caseNo, "letter.withdrawal", SYSTEM, null);
     }
+
+    /** 投诉调解通知书 */
+    public void mediationNotice(CaseNo caseNo) {
+        history.tell(caseNo, "letter.mediationNotice", SYSTEM, null);
+    }
+
+    /** 终止调解决定书 */
+    public void termination(CaseNo caseNo) {
+        history.tell(caseNo, "letter.termination", SYSTEM, null);
+    }
+
+    /** 协议送签 */
+    public void readyToSign(CaseNo caseNo) {
+        history.tell(caseNo, "letter.readyToSign", SYSTEM, null);
+    }
+
+    /** 投诉调解书 */
+    public void agreement(CaseNo caseNo) {
+        history.tell(caseNo, "letter.agreement", SYSTEM, null);
+    }
+
+    /** 告知仲裁、诉讼途径 */
+    public void remedies(CaseNo caseNo) {
+        history.tell(caseNo, "letter.remedies", SYSTEM, null);
+    }
+
+    /** 评价邀请 */
+    public void ratingInvitation(CaseNo caseNo) {
+        history.tell(caseNo, "letter.rating", SYSTEM, null);
+    }
+
+    /** 评价提醒 */
+    public void ratingReminder(CaseNo caseNo) {
+        history.tell(caseNo, "letter.ratingReminder", SYSTEM, null);
+    }
+
+    /** 复核结果告知 */
+    public void recheckResult(CaseNo caseNo) {
+        history.tell(caseNo, "letter.recheck", SYSTEM, null);
+    }
+
+    /** The one-time link by which the respondent comes into the room of the case. */
+    public void respondentLink(CaseNo caseNo, String token) {
+        history.tell(caseNo, "letter.respondentLink", SYSTEM, null);
+    }
 }

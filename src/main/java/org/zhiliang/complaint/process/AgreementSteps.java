@@ -1,33 +1,81 @@
 package org.zhiliang.complaint.process;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.zhiliang.complaint.Agreements;
+import org.zhiliang.complaint.ComplaintClock;
+import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.Mediations;
+import org.zhiliang.complaint.domain.ComplaintStatus;
+import org.zhiliang.engine.CaseNo;
 
-/** Answers the diagram complaint-agreement and complaint-performance. */
-@Component
+/** What the diagrams {@code complaint-agreement} and {@code complaint-performance} ask. */
+@Component("agreementSteps")
 public class AgreementSteps {
 
-    /** Sends the text of the agreement to both sides for signature (Order 121 Art. 24). */
+    private static final String SYSTEM = "system";
+    private static final String AGREED = "agreed";
+
+    private final Agreements agreements;
+    private final Mediations mediations;
+    private final ComplaintFiles files;
+    private final ComplaintClock clock;
+    private final Letters letters;
+
+    AgreementSteps(
+            Agreements agreements, Mediations mediations, ComplaintFiles files, ComplaintClock clock, Letters letters) {
+        this.agreements = agreements;
+        this.mediations = mediations;
+        this.files = files;
+        this.clock = clock;
+        this.letters = letters;
+    }
+
+    /** Asks both parties to sign the terms. */
     public void askSignatures(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: askSignatures");
+        CaseNo no = new CaseNo(caseNo);
+        files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.SIGNING));
+        letters.readyToSign(no);
     }
 
-    /** Whether both sides have signed; who has not answered by now has not. */
+    /** Whether both have signed; where not, the mediation goes on. */
     public boolean bothSigned(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: bothSigned");
+        CaseNo no = new CaseNo(caseNo);
+        clock.met(no, "T-SIGN");
+        boolean signed = agreements.of(no).isSignedByBoth();
+        if (!signed) {
+            files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.MEDIATING));
+        }
+        return signed;
     }
 
-    /** Issues the signed agreement under seal (Order 121 Art. 24); answers {@code agreed}. */
+    /** Issues the mediation document; it takes effect by the signatures (Art. 24, 25). */
     public String issueAgreement(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: issueAgreement");
+        CaseNo no = new CaseNo(caseNo);
+        boolean atOnce = agreements.of(no).terms().atOnce();
+        mediations.end(no, AGREED, null);
+        files.change(
+                no,
+                SYSTEM,
+                complaint -> complaint.ended(atOnce ? ComplaintStatus.AGREED : ComplaintStatus.PERFORMING, AGREED));
+        clock.met(no, "T-MEDIATE");
+        letters.agreement(no);
+        return AGREED;
     }
 
-    /** Whether the agreement was performed on the spot. */
+    /** Whether the agreement was performed on the spot; otherwise its last day is watched. */
     public boolean performedAtOnce(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: performedAtOnce");
+        CaseNo no = new CaseNo(caseNo);
+        LocalDate performBy = agreements.of(no).terms().performBy();
+        if (performBy != null) {
+            clock.setDay(no, "T-PERFORM", performBy);
+        }
+        return agreements.of(no).terms().atOnce();
     }
 
-    /** Tells the complainant of arbitration and the courts (Order 121 Art. 25). */
+    /** The agreement was not performed: tells the complainant of court and arbitration; it is not enforceable by us. */
     public void tellRemedies(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: tellRemedies");
+        letters.remedies(new CaseNo(caseNo));
     }
 }

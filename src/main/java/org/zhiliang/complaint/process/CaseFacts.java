@@ -29,7 +29,7 @@ import org.zhiliang.party.PartyRole;
 @Component
 public class CaseFacts {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final ComplaintFiles files;
     private final Parties parties;
