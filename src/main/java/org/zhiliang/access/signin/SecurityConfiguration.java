@@ -60,6 +60,8 @@ class SecurityConfiguration {
                 .hasRole("OUTSIDER")
                 .requestMatchers("/staff/**")
                 .hasRole("STAFF")
+                .requestMatchers("/admin/audit/**")
+                .hasAnyRole("AUDITOR", "ADMIN")
                 .requestMatchers("/admin/**")
                 .hasRole("ADMIN")
                 .requestMatchers("/account/**")

@@ -15,17 +15,20 @@ import org.springframework.stereotype.Component;
  * refused unseen and do not prolong it.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     /**
      * @param free attempts that cost nothing
      * @param longest the longest wait
      */
-    record Limit(int free, Duration longest) {}
+    public record Limit(int free, Duration longest) {}
 
     static final Limit ACCOUNT = new Limit(5, Duration.ofMinutes(1));
     /** An office shares one address. */
     static final Limit SOURCE = new Limit(30, Duration.ofMinutes(5));
+
+    /** Nobody opens accounts by the dozen. */
+    public static final Limit REGISTRATION = new Limit(10, Duration.ofMinutes(5));
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
@@ -38,7 +41,7 @@ class Throttle {
     }
 
     /** Counts an attempt; answers how long to wait if it may not be made now. */
-    Optional<Duration> attempt(String key, Limit limit) {
+    public Optional<Duration> attempt(String key, Limit limit) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int counted = jdbc.sql("""
                         insert into access_throttle as t (key, failures, last_at, blocked_until) values (:key, 1, :now, :now)
