@@ -37,7 +37,7 @@ public class PartyKeys {
     }
 
     /** The right to act in one case in one role. */
-    public record Key(CaseNo caseNo, PartyRole role) implements java.io.Serializable {
+    public record Key(CaseNo caseNo, PartyRole role) {
 
         /** The actor that passes the gate: it may take the tasks of its role in its case, nothing else. */
         public Actor actor() {

@@ -50,7 +50,7 @@ class ComplaintJourney implements Journey {
     @Override
     public Values shown(@Nullable String user) {
         List<Map<String, String>> counties = regions.all().stream()
-                .filter(region -> "county".equals(region.level()))
+                .filter(region -> region.level() == Region.Level.COUNTY)
                 .map(this::option)
                 .toList();
         return Values.of("regions", counties);

@@ -28,14 +28,15 @@ class PartySession {
     }
 
     void keep(HttpSession session, Key key) {
-        HashMap<String, Key> keys = new HashMap<>(keys(session));
-        keys.put(key.caseNo().value(), key);
-        session.setAttribute(KEYS, keys);
+        HashMap<String, String> roles = new HashMap<>(roles(session));
+        roles.put(key.caseNo().value(), key.role().code());
+        session.setAttribute(KEYS, roles);
     }
 
     /** @throws NotFound if the session holds no key to the case; whether there is such a case is not said */
     Key key(HttpSession session, @Nullable String user, String number) {
-        return Optional.ofNullable(keys(session).get(number))
+        return Optional.ofNullable(roles(session).get(number))
+                .map(role -> new Key(new CaseNo(number), PartyRole.of(role)))
                 .or(() -> ofAccount(user, number))
                 .orElseThrow(() -> new NotFound("case " + number));
     }
@@ -49,9 +50,10 @@ class PartySession {
                 .map(file -> new Key(file.caseNo(), PartyRole.COMPLAINANT));
     }
 
+    /** Texts only: sessions are written to the database. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Key> keys(HttpSession session) {
-        Map<String, Key> keys = (Map<String, Key>) session.getAttribute(KEYS);
-        return keys == null ? Map.of() : keys;
+    private static Map<String, String> roles(HttpSession session) {
+        Map<String, String> roles = (Map<String, String>) session.getAttribute(KEYS);
+        return roles == null ? Map.of() : roles;
     }
 }

@@ -60,7 +60,7 @@ class JourneyCheckController {
         List<String> steps = pages.steps(visit, values);
         ModelAndView page = new ModelAndView("worklist/journey-check");
         page.setStatus(status);
-        page.addObject("title", visit.journey().title());
+        page.addObject("journeyTitle", visit.journey().title());
         page.addObject("base", visit.base());
         page.addObject("answers", pages.answers(visit, values, problems));
         page.addObject("problems", problems);

@@ -39,7 +39,7 @@ class JourneyController {
         if (draft.isPresent() && open.isEmpty()) {
             visit.cookie().issue();
         }
-        model.addAttribute("title", visit.journey().title());
+        model.addAttribute("journeyTitle", visit.journey().title());
         model.addAttribute("base", visit.base());
         model.addAttribute("begun", open.isPresent());
         model.addAttribute("first", first(visit, open.map(Draft::values).orElse(Values.none())));
@@ -118,7 +118,7 @@ class JourneyController {
         int position = steps.indexOf(JourneyPages.nameOf(step));
         ModelAndView page = new ModelAndView("worklist/journey-step");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
-        page.addObject("title", visit.journey().title());
+        page.addObject("journeyTitle", visit.journey().title());
         page.addObject("view", pages.page(visit, step, values, problems));
         page.addObject("here", visit.base() + "/" + JourneyPages.nameOf(step));
         page.addObject("back", position <= 0 ? visit.base() : visit.base() + "/" + steps.get(position - 1));
