@@ -1,5 +1,6 @@
 package org.zhiliang.access;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,11 @@ class StaffDirectory implements Directory {
                 .map(this::group)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -26,6 +26,11 @@ public interface Directory {
 
     Collection<Group> groups();
 
+    /** The roles that a post can have, the first half of a group's id; empty where the directory does not know. */
+    default Set<String> roles() {
+        return Set.of();
+    }
+
     /** The person who is signed in on this request, if anybody. */
     Optional<Actor> present();
 }

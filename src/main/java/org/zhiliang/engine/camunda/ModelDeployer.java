@@ -23,11 +23,14 @@ class ModelDeployer implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final Identity identity;
+    private final ModelCheck check;
 
-    ModelDeployer(RepositoryService repository, ResourcePatternResolver resources, Identity identity) {
+    ModelDeployer(
+            RepositoryService repository, ResourcePatternResolver resources, Identity identity, ModelCheck check) {
         this.repository = repository;
         this.resources = resources;
         this.identity = identity;
+        this.check = check;
     }
 
     @Override
@@ -46,6 +49,7 @@ class ModelDeployer implements SmartInitializingSingleton {
         if (models.isEmpty()) {
             return;
         }
+        check.refuseBroken(models.stream().map(ModelFile::of).toList());
         DeploymentBuilder deployment =
                 repository.createDeployment().name("zhiliang").enableDuplicateFiltering(false);
         for (Resource model : models) {
