@@ -1,13 +1,18 @@
 package org.zhiliang.engine.camunda;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,13 +29,52 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WebAppsGrants implements ApplicationRunner {
 
     /** @param group whose members get it; null for every official */
-    private record Grant(@Nullable String group, Resource resource, String id, Permission permission) {}
+    private record Grant(@Nullable String group, Resource resource, String id, List<Permission> permissions) {}
 
-    private static final List<Grant> GRANTS = List.of(
-            new Grant(null, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
-            new Grant(null, Resources.APPLICATION, "welcome", Permissions.ACCESS),
-            new Grant(null, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ),
-            new Grant(ReadOnlyIdentity.ADMINISTRATORS, Resources.APPLICATION, Authorization.ANY, Permissions.ACCESS));
+    private static Grant toOfficials(Resource resource, String id, Permission permission) {
+        return new Grant(null, resource, id, List.of(permission));
+    }
+
+    private static Grant toAdministrators(Resource resource, Permission... permissions) {
+        return new Grant(ReadOnlyIdentity.ADMINISTRATORS, resource, Authorization.ANY, List.of(permissions));
+    }
+
+    private static final List<Grant> GRANTS = Stream.concat(
+                    Stream.of(
+                            toOfficials(Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                            toOfficials(Resources.APPLICATION, "welcome", Permissions.ACCESS),
+                            toOfficials(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ),
+                            toAdministrators(Resources.APPLICATION, Permissions.ACCESS),
+                            // Reading tasks, not working on them: an administrator decides no cases.
+                            toAdministrators(
+                                    Resources.PROCESS_DEFINITION,
+                                    ProcessDefinitionPermissions.READ,
+                                    ProcessDefinitionPermissions.READ_INSTANCE,
+                                    ProcessDefinitionPermissions.READ_TASK,
+                                    ProcessDefinitionPermissions.READ_HISTORY,
+                                    ProcessDefinitionPermissions.RETRY_JOB,
+                                    ProcessDefinitionPermissions.SUSPEND_INSTANCE,
+                                    ProcessDefinitionPermissions.UPDATE_INSTANCE),
+                            toAdministrators(
+                                    Resources.PROCESS_INSTANCE,
+                                    ProcessInstancePermissions.READ,
+                                    ProcessInstancePermissions.RETRY_JOB,
+                                    ProcessInstancePermissions.SUSPEND,
+                                    ProcessInstancePermissions.UPDATE),
+                            toAdministrators(Resources.SYSTEM, SystemPermissions.READ),
+                            toAdministrators(
+                                    Resources.OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ)),
+                    Stream.of(
+                                    Resources.TASK,
+                                    Resources.DECISION_DEFINITION,
+                                    Resources.DECISION_REQUIREMENTS_DEFINITION,
+                                    Resources.DEPLOYMENT,
+                                    Resources.BATCH,
+                                    Resources.AUTHORIZATION,
+                                    Resources.USER,
+                                    Resources.GROUP)
+                            .map(resource -> toAdministrators(resource, Permissions.READ)))
+            .toList();
 
     private final AuthorizationService authorizations;
     private final JdbcClient jdbc;
@@ -74,7 +118,7 @@ class WebAppsGrants implements ApplicationRunner {
         }
         row.setResource(grant.resource());
         row.setResourceId(grant.id());
-        row.addPermission(grant.permission());
+        grant.permissions().forEach(row::addPermission);
         authorizations.saveAuthorization(row);
     }
 

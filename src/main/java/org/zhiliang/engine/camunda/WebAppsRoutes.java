@@ -54,8 +54,8 @@ final class WebAppsRoutes {
     private static final List<Route> ADMIN_READS = List.of(
             engine(
                     "GET|OPTIONS",
-                    "(authorization|batch|decision-definition|decision-requirements-definition|deployment|execution"
-                            + "|external-task|group|history|incident|job|job-definition|metrics|process-definition"
+                    "(authorization|batch|case-definition|decision-definition|decision-requirements-definition|deployment|execution"
+                            + "|external-task|group|history|identity|incident|job|job-definition|metrics|process-definition"
                             + "|process-instance|task|tenant|user|variable-instance|version)(/.*)?"),
             engine(
                     "POST",
