@@ -39,16 +39,17 @@ public class ComplaintClock {
     }
 
     /** Starts a clock of the case now. */
-    public void start(CaseNo caseNo, String code) {
-        deadlines.start(caseNo, code, opening(register.get(caseNo), clock.instant()));
+    public Deadline start(CaseNo caseNo, String code) {
+        return deadlines.start(caseNo, code, opening(register.get(caseNo), clock.instant()));
     }
 
     /** When the clock ends; one that does not run yet starts now. */
     public Instant due(CaseNo caseNo, String code) {
-        if (deadlines.find(caseNo, code).filter(Deadline::isOpen).isEmpty()) {
-            start(caseNo, code);
-        }
-        return deadlines.find(caseNo, code).orElseThrow().dueInstant();
+        return deadlines
+                .find(caseNo, code)
+                .filter(Deadline::isOpen)
+                .orElseGet(() -> start(caseNo, code))
+                .dueInstant();
     }
 
     /** Notes that what was due has been done; does nothing where the clock does not run. */

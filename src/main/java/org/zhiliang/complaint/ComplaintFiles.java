@@ -47,12 +47,6 @@ public class ComplaintFiles {
         return role + "@" + unitOf(caseNo);
     }
 
-    /** Whether the number is that of a complaint; a report has its own. */
-    @Transactional(readOnly = true)
-    public boolean isOne(CaseNo caseNo) {
-        return store.existsById(caseNo.value());
-    }
-
     /** Changes a complaint; where its status moved, the register and the public history follow. */
     public Complaint change(CaseNo caseNo, String actor, Consumer<Complaint> change) {
         Complaint complaint = get(caseNo);

@@ -2,7 +2,6 @@ package org.zhiliang.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,30 +59,11 @@ class LodgingRecord {
                 .update();
     }
 
-    /** The paper of a case, or nothing where it has none (a lead from a mediation). */
-    Values answers(CaseNo caseNo) {
-        return jdbc.sql("select answers from complaint_intake where case_no = :no")
-                .param("no", caseNo.value())
-                .query(String.class)
-                .optional()
-                .map(this::read)
-                .orElse(Values.none());
-    }
-
     private String write(Values answers) {
         try {
             return json.writeValueAsString(answers.asMap());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Values read(String answers) {
-        try {
-            return Values.of((Map<String, Object>) json.readValue(answers, Map.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

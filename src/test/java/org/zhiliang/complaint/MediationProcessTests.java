@@ -106,13 +106,7 @@ class MediationProcessTests {
 
     @Test
     void a_respondent_who_does_not_answer_is_noted_and_the_mediation_may_be_ended() {
-        driver.fireTimer(caseNo, "Timer_NoAnswer");
-        driver.complete(
-                caseNo,
-                "Task_Arrange",
-                "ts-handler1",
-                Values.of("arrangement", "terminate").with("ground", "2"));
-        driver.runAllSteps(caseNo);
+        theMediationEndsWithoutAnAnswer();
 
         assertThat(files.get(caseNo).outcome()).isEqualTo("terminated");
         assertThat(driver.ends(caseNo)).contains("EndEvent_Terminated");
@@ -120,13 +114,7 @@ class MediationProcessTests {
 
     @Test
     void a_terminated_mediation_is_always_visited() {
-        driver.fireTimer(caseNo, "Timer_NoAnswer");
-        driver.complete(
-                caseNo,
-                "Task_Arrange",
-                "ts-handler1",
-                Values.of("arrangement", "terminate").with("ground", "2"));
-        driver.runAllSteps(caseNo);
+        theMediationEndsWithoutAnAnswer();
         driver.fireTimer(caseNo, "Timer_RateClosed");
 
         assertThat(driver.steps(caseNo)).contains("Task_ReturnVisit");
@@ -206,13 +194,7 @@ class MediationProcessTests {
 
     @Test
     void the_handler_does_not_make_the_return_visit() {
-        driver.fireTimer(caseNo, "Timer_NoAnswer");
-        driver.complete(
-                caseNo,
-                "Task_Arrange",
-                "ts-handler1",
-                Values.of("arrangement", "terminate").with("ground", "2"));
-        driver.runAllSteps(caseNo);
+        theMediationEndsWithoutAnAnswer();
         driver.fireTimer(caseNo, "Timer_RateClosed");
         files.change(caseNo, "test", complaint -> complaint.takenBy("ts-evaluator"));
 
@@ -233,6 +215,16 @@ class MediationProcessTests {
                 "Task_Answer",
                 respondent,
                 Values.of("consent", "yes").with("delegation", "no").with("answer", "愿意换货，不同意另行赔偿。"));
+    }
+
+    private void theMediationEndsWithoutAnAnswer() {
+        driver.fireTimer(caseNo, "Timer_NoAnswer");
+        driver.complete(
+                caseNo,
+                "Task_Arrange",
+                "ts-handler1",
+                Values.of("arrangement", "terminate").with("ground", "2"));
+        driver.runAllSteps(caseNo);
     }
 
     private void arrange() {

@@ -193,10 +193,6 @@ public class Complaint {
         return facts;
     }
 
-    public int timesReopened() {
-        return reopened;
-    }
-
     public @Nullable String handler() {
         return handler;
     }
@@ -211,10 +207,6 @@ public class Complaint {
 
     public @Nullable String decision() {
         return decision;
-    }
-
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
     }
 
     public @Nullable LocalDate acceptedOn() {
@@ -248,10 +240,5 @@ public class Complaint {
                 orderNumber,
                 publicityConsent,
                 delegationConsent);
-    }
-
-    /** The harm told of; whether it is serious was decided when it was lodged. */
-    public Harm harm() {
-        return new Harm(dead, injured, false, false, 0, loss);
     }
 }

@@ -1,8 +1,5 @@
 package org.zhiliang.complaint.process;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.CaseStatuses;
 import org.zhiliang.complaint.Routing;
@@ -19,12 +16,14 @@ import org.zhiliang.engine.Values;
 @Component
 class CaseRoutingDesk implements TaskDesk {
 
+    private final RoutingFacts head;
     private final CaseFacts facts;
     private final Routing routing;
     private final RoutingAdvice advice;
     private final CaseStatuses statuses;
 
-    CaseRoutingDesk(CaseFacts facts, Routing routing, RoutingAdvice advice, CaseStatuses statuses) {
+    CaseRoutingDesk(RoutingFacts head, CaseFacts facts, Routing routing, RoutingAdvice advice, CaseStatuses statuses) {
+        this.head = head;
         this.facts = facts;
         this.routing = routing;
         this.advice = advice;
@@ -39,24 +38,10 @@ class CaseRoutingDesk implements TaskDesk {
     @Override
     public Values prefill(OpenTask task) {
         Routing.Way way = routing.of(task.caseNo());
-        List<Map<String, Object>> units =
-                advice.choices().stream().map(CaseRoutingDesk::option).toList();
-        List<Map<String, Object>> moves = routing.moves(task.caseNo()).stream()
-                .map(move -> facts.row(facts.say("complaint.move." + move.kind()), facts.moveText(move)))
-                .toList();
-        return facts.of(task.caseNo())
-                .with("units", units)
+        return head.of(task.caseNo())
                 .with("unit", way.proposedUnit())
                 .with("proposal", facts.unitName(way.proposedUnit()))
-                .with("rule", way.rule())
-                .with("moves", moves);
-    }
-
-    private static Map<String, Object> option(RoutingAdvice.Choice choice) {
-        Map<String, Object> option = new LinkedHashMap<>();
-        option.put("value", choice.unit());
-        option.put("label", choice.name());
-        return option;
+                .with("rule", way.rule());
     }
 
     @Override

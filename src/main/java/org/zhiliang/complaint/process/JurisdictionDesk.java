@@ -1,7 +1,5 @@
 package org.zhiliang.complaint.process;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.Routing;
 import org.zhiliang.complaint.RoutingAdvice;
@@ -15,11 +13,11 @@ import org.zhiliang.engine.Values;
 @Component
 class JurisdictionDesk implements TaskDesk {
 
-    private final CaseFacts facts;
+    private final RoutingFacts facts;
     private final Routing routing;
     private final RoutingAdvice advice;
 
-    JurisdictionDesk(CaseFacts facts, Routing routing, RoutingAdvice advice) {
+    JurisdictionDesk(RoutingFacts facts, Routing routing, RoutingAdvice advice) {
         this.facts = facts;
         this.routing = routing;
         this.advice = advice;
@@ -32,13 +30,7 @@ class JurisdictionDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        List<Map<String, Object>> units = advice.choices().stream()
-                .map(choice -> Map.<String, Object>of("value", choice.unit(), "label", choice.name()))
-                .toList();
-        List<Map<String, Object>> moves = routing.moves(task.caseNo()).stream()
-                .map(move -> facts.row(facts.say("complaint.move." + move.kind()), facts.moveText(move)))
-                .toList();
-        return facts.of(task.caseNo()).with("units", units).with("moves", moves);
+        return facts.of(task.caseNo());
     }
 
     @Override

@@ -52,7 +52,7 @@ class EngineTasks implements Tasks {
                         .taskId(id.value())
                         .initializeFormKeys()
                         .singleResult())
-                .map(this::openTask));
+                .map(task -> openTask(new CaseNo(definitions.businessKey(task.getProcessInstanceId())), task)));
     }
 
     @Override
@@ -65,7 +65,7 @@ class EngineTasks implements Tasks {
                 .asc()
                 .list()
                 .stream()
-                .map(this::openTask)
+                .map(task -> openTask(caseNo, task))
                 .toList());
     }
 
@@ -116,14 +116,14 @@ class EngineTasks implements Tasks {
         });
     }
 
-    private OpenTask openTask(Task task) {
+    private OpenTask openTask(CaseNo caseNo, Task task) {
         Set<String> candidates = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
                 .collect(Collectors.toSet());
         return new OpenTask(
                 new TaskId(task.getId()),
-                new CaseNo(definitions.businessKey(task.getProcessInstanceId())),
+                caseNo,
                 new ProcessKey(definitions.key(task.getProcessDefinitionId())),
                 task.getTaskDefinitionKey(),
                 TaskName.label(task.getName()),
