@@ -1,5 +1,7 @@
 package org.zhiliang.casefile;
 
+import org.zhiliang.engine.CaseNo;
+
 /** What a case is about; the code begins its number. */
 public enum CaseKind {
     /** 投诉: a dispute that the authority is asked to settle. */
@@ -15,6 +17,11 @@ public enum CaseKind {
 
     public String code() {
         return code;
+    }
+
+    /** The kind of a case, which its number begins with. */
+    public static CaseKind of(CaseNo caseNo) {
+        return of(caseNo.value().substring(0, 2));
     }
 
     static CaseKind of(String code) {

@@ -27,7 +27,11 @@ public class CaseStatuses {
         if (register.get(caseNo).kind() == CaseKind.COMPLAINT) {
             complaints.change(caseNo, actor, complaint -> complaint.become(status));
         } else {
-            register.status(caseNo, status.code());
+            if (status.isEnd()) {
+                register.close(caseNo, status.code());
+            } else {
+                register.status(caseNo, status.code());
+            }
             history.tell(caseNo, "status." + status.code(), actor, null);
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.workday.Deadline;
@@ -32,10 +33,11 @@ public class ComplaintClock {
         return LocalDate.now(clock);
     }
 
-    /** The decision on acceptance is due from the day of receipt (Order 121 Art. 15). */
+    /** From the day of receipt a complaint is to be decided on (Order 121 Art. 15), and a report checked (Art. 35). */
     public void received(CaseNo caseNo) {
         CaseFile file = register.get(caseNo);
-        deadlines.start(caseNo, "T-ACCEPT", opening(file, file.receivedAt()));
+        String code = file.kind() == CaseKind.REPORT ? "T-REPORT-CHECK" : "T-ACCEPT";
+        deadlines.start(caseNo, code, opening(file, file.receivedAt()));
     }
 
     /** Starts a clock of the case now. */

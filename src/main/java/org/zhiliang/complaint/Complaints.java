@@ -47,28 +47,30 @@ public class Complaints {
      * to the complainant, all at once. A repetition with the same key answers with the same case.
      */
     public Lodged lodge(Lodging lodging) {
-        return lodgings.earlier(lodging.key())
-                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(lodging.key())))
+        String key = lodging.paper().key();
+        return lodgings.earlier(key)
+                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(key)))
                 .orElseGet(() -> lodgeNew(lodging));
     }
 
     private Lodged lodgeNew(Lodging lodging) {
-        LocalDate day = lodging.receivedAt().atZone(BEIJING).toLocalDate();
+        Paper paper = lodging.paper();
+        LocalDate day = paper.receivedAt().atZone(BEIJING).toLocalDate();
         Opened opened = register.open(new NewCase(
                 CaseKind.COMPLAINT,
                 lodging.claim().region(),
-                lodging.intakeUnit(),
+                paper.intakeUnit(),
                 routing.lineOf(lodging.claim().domain()),
                 "registered",
-                lodging.origin(),
-                lodging.lodgedBy(),
-                lodging.receivedAt(),
-                lodging.key()));
+                paper.origin(),
+                paper.lodgedBy(),
+                paper.receivedAt(),
+                paper.key()));
         CaseNo caseNo = opened.caseNo();
         Complaint complaint =
-                Complaint.lodged(caseNo.value(), lodging.intakeUnit(), day, lodging.claim(), lodging.harm());
+                Complaint.lodged(caseNo.value(), paper.intakeUnit(), day, lodging.claim(), lodging.harm());
         lodgings.keep(lodging, caseNo, complaint);
-        routing.propose(caseNo, lodging.intakeUnit(), lodging.question());
+        routing.propose(caseNo, paper.intakeUnit(), lodging.question());
         clock.received(caseNo);
         workflow.start(HANDLING, caseNo, Facts.of("reopened", false).and("seriousHarm", complaint.seriousHarm()));
         return new Lodged(caseNo, opened.queryCode());

@@ -1,69 +1,67 @@
 package org.zhiliang.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseHistory;
 import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.engine.Values;
 import org.zhiliang.party.Parties;
 
 /** Keeps what was handed in: the paper as it was, the parties, the outside numbers, and the key against repetition. */
 @Component
 class LodgingRecord {
 
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
-    private final ComplaintFiles files;
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private final PaperRows papers;
+    private final ComplaintFiles complaints;
+    private final ReportFiles reports;
     private final Parties parties;
     private final CaseHistory history;
 
-    LodgingRecord(JdbcClient jdbc, ObjectMapper json, ComplaintFiles files, Parties parties, CaseHistory history) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.files = files;
+    LodgingRecord(
+            PaperRows papers, ComplaintFiles complaints, ReportFiles reports, Parties parties, CaseHistory history) {
+        this.papers = papers;
+        this.complaints = complaints;
+        this.reports = reports;
         this.parties = parties;
         this.history = history;
     }
 
+    /** The case that was opened under this key before. */
     Optional<CaseNo> earlier(String key) {
-        return jdbc.sql("select case_no from complaint_lodging where idempotency_key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(CaseNo::new);
+        return papers.caseOf(key);
     }
 
     void keep(Lodging lodging, CaseNo caseNo, Complaint complaint) {
-        String actor = lodging.lodgedBy() == null ? "complainant@" + caseNo : lodging.lodgedBy();
-        jdbc.sql("insert into complaint_lodging values (:key, :no)")
-                .param("key", lodging.key())
-                .param("no", caseNo.value())
-                .update();
-        files.add(caseNo, complaint, actor);
-        keepAnswers(caseNo, lodging.form(), lodging.formVersion(), lodging.answers());
-        lodging.parties().forEach(party -> parties.add(caseNo, party));
-        lodging.externalNumbers().forEach((system, number) -> history.externalNumber(caseNo, system, number));
+        complaints.add(caseNo, complaint, sender(lodging.paper(), "complainant@" + caseNo));
+        keep(lodging.paper(), caseNo);
     }
 
-    /** Keeps the paper of a case as it was handed in. */
-    void keepAnswers(CaseNo caseNo, String form, String formVersion, Values answers) {
-        jdbc.sql("insert into complaint_intake values (:no, :form, :version, :answers::jsonb)")
-                .param("no", caseNo.value())
-                .param("form", form)
-                .param("version", formVersion)
-                .param("answers", write(answers))
-                .update();
-    }
-
-    private String write(Values answers) {
-        try {
-            return json.writeValueAsString(answers.asMap());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
+    void keep(ReportLodging lodging, CaseNo caseNo) {
+        Paper paper = lodging.paper();
+        reports.add(
+                caseNo,
+                paper.intakeUnit(),
+                paper.receivedAt().atZone(BEIJING).toLocalDate(),
+                lodging.suspicion(),
+                lodging.harm());
+        keep(paper, caseNo);
+        ReportLodging.Origin origin = lodging.origin();
+        if (origin != null) {
+            history.link(origin.caseNo(), caseNo, origin.relation());
         }
+        history.tell(caseNo, "status.registered", sender(paper, "reporter@" + caseNo), null);
+    }
+
+    private void keep(Paper paper, CaseNo caseNo) {
+        papers.keep(paper, caseNo);
+        paper.parties().forEach(party -> parties.add(caseNo, party));
+        paper.externalNumbers().forEach((system, number) -> history.externalNumber(caseNo, system, number));
+    }
+
+    private static String sender(Paper paper, String nameless) {
+        return paper.lodgedBy() == null ? nameless : paper.lodgedBy();
     }
 }

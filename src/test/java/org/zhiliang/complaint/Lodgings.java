@@ -73,14 +73,12 @@ public final class Lodgings {
                 null,
                 true,
                 true);
-        return new Lodging(
+        Paper paper = new Paper(
                 key,
                 "amr-" + region,
                 "portal",
                 account,
                 receivedAt,
-                claim,
-                harm,
                 List.of(
                         Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区"),
                         Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号")),
@@ -89,5 +87,6 @@ public final class Lodgings {
                 "test",
                 Values.of("facts", claim.facts()),
                 List.of());
+        return new Lodging(paper, claim, harm);
     }
 }

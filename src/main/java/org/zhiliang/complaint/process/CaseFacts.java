@@ -12,10 +12,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Units;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.ReportFiles;
 import org.zhiliang.complaint.Routing;
 import org.zhiliang.complaint.domain.Claim;
 import org.zhiliang.complaint.domain.Complaint;
+import org.zhiliang.complaint.domain.Suspicion;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
 import org.zhiliang.party.Parties;
@@ -32,12 +35,14 @@ public class CaseFacts {
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final ComplaintFiles files;
+    private final ReportFiles reports;
     private final Parties parties;
     private final MessageSource messages;
     private final Units units;
 
-    CaseFacts(ComplaintFiles files, Parties parties, MessageSource messages, Units units) {
+    CaseFacts(ComplaintFiles files, ReportFiles reports, Parties parties, MessageSource messages, Units units) {
         this.files = files;
+        this.reports = reports;
         this.parties = parties;
         this.messages = messages;
         this.units = units;
@@ -45,6 +50,23 @@ public class CaseFacts {
 
     /** The values {@code caseNo} and {@code facts} that the forms' head shows. */
     public Values of(CaseNo caseNo) {
+        List<Object> rows = CaseKind.of(caseNo) == CaseKind.REPORT ? ofReport(caseNo) : ofComplaint(caseNo);
+        return Values.of("caseNo", caseNo.value()).with("facts", rows);
+    }
+
+    /** Who reports is not among them: only those who check may know (Order 121 Art. 37). */
+    private List<Object> ofReport(CaseNo caseNo) {
+        ReportFiles.Report report = reports.get(caseNo);
+        Suspicion suspicion = report.suspicion();
+        List<Object> rows = new ArrayList<>();
+        add(rows, "receivedOn", report.receivedOn());
+        add(rows, "reporter", say("complaint.reporter." + (suspicion.anonymous() ? "anonymous" : "named")));
+        add(rows, "reported", name(caseNo, PartyRole.REPORTED));
+        add(rows, "suspicion", suspicion.facts());
+        return rows;
+    }
+
+    private List<Object> ofComplaint(CaseNo caseNo) {
         Complaint complaint = files.get(caseNo);
         Claim claim = complaint.claim();
         List<Object> rows = new ArrayList<>();
@@ -62,7 +84,7 @@ public class CaseFacts {
         add(rows, "claims", claims(claim));
         add(rows, "boughtOn", claim.boughtOn());
         add(rows, "facts", claim.facts());
-        return Values.of("caseNo", caseNo.value()).with("facts", rows);
+        return rows;
     }
 
     /** One row of a table of label and value. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Units;
 import org.zhiliang.complaint.Lodging;
+import org.zhiliang.complaint.Paper;
 import org.zhiliang.complaint.domain.Claim;
 import org.zhiliang.complaint.domain.Harm;
 import org.zhiliang.engine.Values;
@@ -39,20 +40,19 @@ class IntakeForm {
         String intakeUnit = units.serving(Units.MARKET_REGULATION, region)
                 .orElseThrow(() -> new IllegalStateException("No unit serves " + region))
                 .id();
-        return new Lodging(
+        Paper paper = new Paper(
                 key,
                 intakeUnit,
                 "portal",
                 user,
                 clock.instant(),
-                claim(answers, region),
-                harm(answers),
                 parties(answers),
                 Map.of(),
                 ID,
                 forms.form(ID).version(),
                 answers,
                 answers.codes("evidence"));
+        return new Lodging(paper, claim(answers, region), harm(answers));
     }
 
     private static Claim claim(Values answers, String region) {

@@ -1,0 +1,72 @@
+package org.zhiliang.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Values;
+
+/** The papers as they were handed in, in their table, and the keys against opening a case twice. */
+@Component
+class PaperRows {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    PaperRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<CaseNo> caseOf(String key) {
+        return jdbc.sql("select case_no from complaint_lodging where idempotency_key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(CaseNo::new);
+    }
+
+    void keep(Paper paper, CaseNo caseNo) {
+        jdbc.sql("insert into complaint_lodging values (:key, :no)")
+                .param("key", paper.key())
+                .param("no", caseNo.value())
+                .update();
+        jdbc.sql("insert into complaint_intake values (:no, :form, :version, :answers::jsonb)")
+                .param("no", caseNo.value())
+                .param("form", paper.form())
+                .param("version", paper.formVersion())
+                .param("answers", write(paper.answers()))
+                .update();
+    }
+
+    /** The answers of the paper that a case was opened with; none for a case that the house itself opened. */
+    Values answers(CaseNo caseNo) {
+        return jdbc.sql("select answers::text from complaint_intake where case_no = :no")
+                .param("no", caseNo.value())
+                .query(String.class)
+                .optional()
+                .map(this::read)
+                .orElse(Values.none());
+    }
+
+    private String write(Values answers) {
+        try {
+            return json.writeValueAsString(answers.asMap());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Values read(String answers) {
+        try {
+            return Values.of(json.readValue(answers, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

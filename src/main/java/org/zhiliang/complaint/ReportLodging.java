@@ -1,0 +1,36 @@
+package org.zhiliang.complaint;
+
+import org.jspecify.annotations.Nullable;
+import org.zhiliang.complaint.domain.Harm;
+import org.zhiliang.complaint.domain.Suspicion;
+import org.zhiliang.engine.CaseNo;
+
+/**
+ * A report as it is handed in, or as the house itself opens it.
+ *
+ * @param harm harm that this report alone tells of; a complaint in the same paper tells of its own
+ * @param origin the case that it came with or out of, if there is one
+ * @param unit the unit that checks it, where that is settled; null to have it routed from the intake
+ */
+public record ReportLodging(
+        Paper paper,
+        Suspicion suspicion,
+        Harm harm,
+        @Nullable Origin origin,
+        @Nullable String unit) {
+
+    /**
+     * Why a report is linked to another case.
+     *
+     * @param relation samePaper, split or lead
+     */
+    public record Origin(CaseNo caseNo, String relation) {}
+
+    /** What the routing tables are asked. */
+    RoutingAdvice.Question question() {
+        String platform =
+                paper.answers().has("platformRegion") ? paper.answers().text("platformRegion") : suspicion.region();
+        return new RoutingAdvice.Question(
+                "report", suspicion.domain(), suspicion.traderKind(), suspicion.region(), platform);
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhiliang.complaint;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.casefile.CaseKind;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.casefile.NewCase;
+import org.zhiliang.casefile.Opened;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Facts;
+import org.zhiliang.engine.ProcessKey;
+import org.zhiliang.engine.Workflow;
+
+/** What can be done with reports of suspected breaches of law (Order 121 Art. 3, 9, 27-37). */
+@Service
+@Transactional
+public class Reports {
+
+    /** The main process of a report. */
+    public static final ProcessKey CHECK = new ProcessKey("report-check");
+
+    private static final ProcessKey ACCIDENT = new ProcessKey("accident-alert");
+
+    private final CaseRegister register;
+    private final LodgingRecord lodgings;
+    private final Routing routing;
+    private final ComplaintClock clock;
+    private final Workflow workflow;
+
+    Reports(CaseRegister register, LodgingRecord lodgings, Routing routing, ComplaintClock clock, Workflow workflow) {
+        this.register = register;
+        this.lodgings = lodgings;
+        this.routing = routing;
+        this.clock = clock;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Receives a report: registers the case, keeps the paper, starts its own clock and process, and opens the accident
+     * alert beside it where it tells of serious harm. A repetition with the same key answers with the same case.
+     */
+    public Lodged lodge(ReportLodging lodging) {
+        String key = lodging.paper().key();
+        return lodgings.earlier(key)
+                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(key)))
+                .orElseGet(() -> lodgeNew(lodging));
+    }
+
+    private Lodged lodgeNew(ReportLodging lodging) {
+        Paper paper = lodging.paper();
+        String settled = lodging.unit();
+        boolean routed = settled != null;
+        Opened opened = register.open(new NewCase(
+                CaseKind.REPORT,
+                lodging.suspicion().region(),
+                settled == null ? paper.intakeUnit() : settled,
+                routing.lineOf(lodging.suspicion().domain()),
+                routed ? "review" : "registered",
+                paper.origin(),
+                paper.lodgedBy(),
+                paper.receivedAt(),
+                paper.key()));
+        CaseNo caseNo = opened.caseNo();
+        lodgings.keep(lodging, caseNo);
+        if (!routed) {
+            routing.propose(caseNo, paper.intakeUnit(), lodging.question());
+        }
+        clock.received(caseNo);
+        workflow.start(CHECK, caseNo, Facts.of("routed", routed));
+        if (lodging.harm().isSerious()) {
+            workflow.start(ACCIDENT, caseNo, Facts.none());
+        }
+        return new Lodged(caseNo, opened.queryCode());
+    }
+}
