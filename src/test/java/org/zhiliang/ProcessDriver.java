@@ -2,6 +2,7 @@ package org.zhiliang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,16 @@ public class ProcessDriver {
     /** Fires the one timer that waits at this element, whatever its due date. */
     public ProcessDriver fireTimer(CaseNo caseNo, String element) {
         return execute(caseNo, element, management.createJobQuery().timers());
+    }
+
+    /** When the one timer that waits at this element goes off. */
+    public Instant timerAt(CaseNo caseNo, String element) {
+        Set<String> instances = instances(caseNo);
+        List<Job> jobs = management.createJobQuery().timers().activityId(element).list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+        assertThat(jobs).as("timers of %s at %s", caseNo, element).hasSize(1);
+        return jobs.get(0).getDuedate().toInstant();
     }
 
     private ProcessDriver execute(CaseNo caseNo, String element, JobQuery query) {

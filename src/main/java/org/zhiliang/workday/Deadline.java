@@ -2,9 +2,11 @@ package org.zhiliang.workday;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Clockwork;
 
 /**
  * One clock of a case, as it stood at the moment of reading.
@@ -70,12 +72,21 @@ public record Deadline(
             Instant fourFifths,
             Instant lastWorkingDay) {}
 
+    /** How a clock stands whose end lies in a year that is not loaded: on a day that never comes, until it is. */
+    static Due unknown(int calendarVersion) {
+        LocalDate never = LocalDate.ofInstant(Clockwork.PARKED, ZoneOffset.UTC);
+        Instant parked = Clockwork.PARKED;
+        return new Due(calendarVersion, never, never, parked, null, parked, parked, parked);
+    }
+
     /** @param met whether what was due was done; false where it no longer had to be */
     public record Ending(Instant at, boolean met) {}
 
     /** How it stands. */
     public enum Status {
         RUNNING,
+        /** It runs, but its end lies in a year whose holidays are not loaded. */
+        PENDING,
         PAUSED,
         OVERDUE,
         MET,
@@ -91,7 +102,7 @@ public record Deadline(
         return new Deadline(id, caseNo, code, round, terms, started, itsPauses, reckoned, ending, asOf);
     }
 
-    /** The last day. While the clock is paused: the last day if it went on at once. */
+    /** The last day; on a day that never comes where {@link #isPending}. While the clock is paused: the last day if it went on at once. */
     public LocalDate due() {
         return reckoned.day();
     }
@@ -114,6 +125,11 @@ public record Deadline(
         return isOpen() && pauses.stream().anyMatch(Pause::isOpen);
     }
 
+    /** Whether the end is not known, because the holidays of its year are not loaded. Then {@link #due} is no date to show. */
+    public boolean isPending() {
+        return !reckoned.moment().isBefore(Clockwork.PARKED);
+    }
+
     public boolean isOverdue() {
         return status() == Status.OVERDUE;
     }
@@ -125,6 +141,9 @@ public record Deadline(
         }
         if (isPaused()) {
             return Status.PAUSED;
+        }
+        if (isPending()) {
+            return Status.PENDING;
         }
         return asOf.isBefore(reckoned.moment()) ? Status.RUNNING : Status.OVERDUE;
     }

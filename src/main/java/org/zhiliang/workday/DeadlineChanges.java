@@ -42,7 +42,8 @@ class DeadlineChanges {
 
     Deadline start(CaseNo caseNo, String code, Terms terms, Instant started) {
         Due due = reckoner.due(terms, started, List.of(), calendars.currentForShare());
-        return rows.insert(caseNo, code, terms, started, due).orElseThrow(() -> refusals.because("running", code));
+        return warned(
+                rows.insert(caseNo, code, terms, started, due).orElseThrow(() -> refusals.because("running", code)));
     }
 
     Deadline pause(CaseNo caseNo, String code, LocalDate from, String reason) {
@@ -54,6 +55,7 @@ class DeadlineChanges {
         refusals.unless(!from.isBefore(earliest) && !from.isAfter(today(open)), "pauseDay", code);
         refusals.unless(!from.isAfter(open.due()), "over", code);
         rows.pause(open, from, reason);
+        events.publishEvent(new ClockStopped(caseNo, code));
         return newest(open);
     }
 
@@ -77,14 +79,22 @@ class DeadlineChanges {
         return move(open, open.terms().extendedBy(howMuch.applyAsInt(open)), version);
     }
 
+    /** A clock that goes on tells its end even where it has not moved: its timers had been stopped. */
     private Deadline move(Deadline open, Terms terms, int version) {
         Due due = reckoner.due(terms, open.started(), open.pauses(), version);
         rows.update(open, terms.extension(), due);
-        if (!due.moment().equals(open.dueInstant())) {
+        if (!open.isPaused()) {
             events.publishEvent(new DeadlinesMoved(
                     List.of(new Moved(open.caseNo(), open.code(), open.due(), due.day(), due.moment()))));
         }
-        return newest(open);
+        return warned(newest(open));
+    }
+
+    private Deadline warned(Deadline deadline) {
+        if (deadline.isPending()) {
+            events.publishEvent(new CalendarMissing(reckoner.gap(deadline)));
+        }
+        return deadline;
     }
 
     private Deadline open(CaseNo caseNo, String code) {

@@ -15,6 +15,9 @@ import org.zhiliang.engine.NotAllowedNow;
 /**
  * The clocks of cases. Each is started by a timer code such as {@code T-ACCEPT}; its length comes from {@link Rules} by
  * department and day of receipt. Everything joins the caller's transaction.
+ *
+ * <p>Where the end lies in a year whose holidays are not loaded, it is not guessed: the clock runs with its end open
+ * ({@link Deadline#isPending}), {@link CalendarMissing} is published, and loading the year reckons it.
  */
 @Service
 public class Deadlines {
@@ -36,7 +39,6 @@ public class Deadlines {
     /**
      * Starts a clock by rule.
      *
-     * @throws CalendarNotLoaded if it would end in a year that is not loaded; nothing is started then
      * @throws NotAllowedNow if a clock of this code runs in the case already
      * @throws IllegalArgumentException if there is no rule for the code on the day of receipt
      */
@@ -73,7 +75,6 @@ public class Deadlines {
      *
      * @param on the first day that counts again; not in the future, not before the pause
      * @throws NotAllowedNow if it is not paused or the day will not do
-     * @throws CalendarNotLoaded if it would now end in a year that is not loaded
      */
     @Transactional
     public Deadline resume(CaseNo caseNo, String code, LocalDate on) {
@@ -85,7 +86,6 @@ public class Deadlines {
      *
      * @param extensionCode the rule that says how much, for example {@code T-LEAD-CHECK-EXT}
      * @throws NotAllowedNow if none runs, it is over, or it was extended before
-     * @throws CalendarNotLoaded if it would now end in a year that is not loaded
      */
     @Transactional
     public Deadline extend(CaseNo caseNo, String code, String extensionCode) {

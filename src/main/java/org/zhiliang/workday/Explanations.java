@@ -23,8 +23,22 @@ class Explanations {
     }
 
     Explanation of(Deadline deadline) {
+        if (deadline.isPending()) {
+            return pending(deadline);
+        }
         Reckoned account = reckoner.account(deadline);
         return new Explanation(summary(deadline, account), lines(deadline, account));
+    }
+
+    private Explanation pending(Deadline deadline) {
+        CalendarGap gap = reckoner.gap(deadline);
+        String missing = words.say(
+                "workday.calendar.notLoaded",
+                words.number(gap.year()),
+                words.say("workday.calendar.scope." + gap.scope().code()));
+        String summary = words.say(
+                "workday.summary.pending", words.length(deadline.terms().total()));
+        return new Explanation(summary, List.of(opening(deadline), rule(deadline), missing));
     }
 
     private String summary(Deadline deadline, Reckoned account) {
@@ -72,7 +86,7 @@ class Explanations {
         LocalDate today = LocalDate.ofInstant(deadline.asOf(), Reckoning.BEIJING);
         long late = ChronoUnit.DAYS.between(deadline.due(), today);
         return switch (deadline.status()) {
-            case RUNNING, PAUSED -> "";
+            case RUNNING, PENDING, PAUSED -> "";
             case OVERDUE ->
                 late > 0
                         ? words.say("workday.summary.overdue", Long.toString(late))

@@ -10,7 +10,6 @@ import org.zhiliang.workday.Deadline.Due;
 import org.zhiliang.workday.Deadline.Terms;
 import org.zhiliang.workday.domain.Reckoned;
 import org.zhiliang.workday.domain.Reckoning;
-import org.zhiliang.workday.domain.WorkCalendar;
 import org.zhiliang.workday.domain.YearNotLoaded;
 
 /** Puts a clock and a version of a calendar together. */
@@ -18,14 +17,12 @@ import org.zhiliang.workday.domain.YearNotLoaded;
 class Reckoner {
 
     private final CalendarVersions calendars;
-    private final Words words;
 
-    Reckoner(CalendarVersions calendars, Words words) {
+    Reckoner(CalendarVersions calendars) {
         this.calendars = calendars;
-        this.words = words;
     }
 
-    /** @throws CalendarNotLoaded if the count reaches a year that the calendar does not hold */
+    /** When a clock ends; an unknown end where the count reaches a year that the calendar does not hold. */
     Due due(Terms terms, Instant started, List<Pause> pauses, int version) {
         return due(terms, started, pauses, calendars.pair(terms.calendar(), version));
     }
@@ -36,18 +33,35 @@ class Reckoner {
         try {
             return terms.length().unit() == Unit.H ? hours(reckoning, pair) : days(reckoning, pair);
         } catch (YearNotLoaded e) {
-            throw notLoaded(e);
+            return Deadline.unknown(pair.version());
         }
+    }
+
+    /** Which year of which notice a clock lacks whose end is unknown. */
+    CalendarGap gap(Deadline deadline) {
+        CalendarPair pair =
+                calendars.pair(deadline.terms().calendar(), deadline.reckoned().calendarVersion());
+        Reckoning reckoning = reckoning(deadline);
+        try {
+            reckoning.on(pair.national());
+            reckoning.on(pair.own());
+        } catch (YearNotLoaded e) {
+            return new CalendarGap(e.scope(), e.year());
+        }
+        throw new IllegalArgumentException(deadline.caseNo() + " " + deadline.code() + " lacks no calendar");
     }
 
     /** The day by day account of a clock, on the version with which it was reckoned. */
     Reckoned account(Deadline deadline) {
+        return reckoning(deadline)
+                .on(calendars
+                        .pair(deadline.terms().calendar(), deadline.reckoned().calendarVersion())
+                        .own());
+    }
+
+    private static Reckoning reckoning(Deadline deadline) {
         Terms terms = deadline.terms();
-        WorkCalendar calendar = calendars
-                .pair(terms.calendar(), deadline.reckoned().calendarVersion())
-                .own();
-        return new Reckoning(deadline.started(), terms.total(), deadline.pauses(), terms.rollOverWeekend())
-                .on(calendar);
+        return new Reckoning(deadline.started(), terms.total(), deadline.pauses(), terms.rollOverWeekend());
     }
 
     private static Due hours(Reckoning reckoning, CalendarPair pair) {
@@ -73,12 +87,6 @@ class Reckoner {
 
     private static @Nullable LocalDate earlier(LocalDate national, LocalDate own) {
         return national.isBefore(own) ? national : null;
-    }
-
-    private CalendarNotLoaded notLoaded(YearNotLoaded e) {
-        String name = words.say("workday.calendar.scope." + e.scope().code());
-        String year = Integer.toString(e.year());
-        return new CalendarNotLoaded(e.scope(), e.year(), words.say("workday.calendar.notLoaded", year, name));
     }
 
     private static Instant morning(LocalDate day) {

@@ -103,12 +103,16 @@ class DeadlinesTests {
     }
 
     @Test
-    void a_year_that_is_not_loaded_is_refused_with_a_message_for_the_administrator() {
+    void a_date_in_a_year_that_is_not_loaded_is_not_guessed_and_the_clock_runs_with_its_end_open() {
         Opening far = Opening.at(Instant.parse("2098-12-20T02:00:00Z"), LocalDate.of(2098, 12, 20), "amr");
-        assertThatThrownBy(() -> deadlines.start(caseNo, "T-ACCEPT", far))
-                .isInstanceOf(CalendarNotLoaded.class)
-                .hasMessageContaining("新疆日历尚未载入2098年");
-        assertThat(deadlines.ofCase(caseNo)).isEmpty();
+        Deadline open = deadlines.start(caseNo, "T-ACCEPT", far);
+        assertThat(open.status()).isEqualTo(Status.PENDING);
+        assertThat(deadlines.explain(open).summary()).isEqualTo("7个工作日,截止日期待放假安排公布后确定");
+        assertThat(deadlines.explain(open).lines())
+                .anySatisfy(line -> assertThat(line).contains("全国日历尚未载入2098年"));
+        assertThat(deadlines.overdue()).extracting(Deadline::caseNo).doesNotContain(caseNo);
+        assertThat(events.stream(CalendarMissing.class))
+                .containsExactly(new CalendarMissing(new CalendarGap(CalendarScope.NATIONAL, 2098)));
     }
 
     @Test

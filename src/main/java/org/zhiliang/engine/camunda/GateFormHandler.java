@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -21,22 +20,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhiliang.engine.Actor;
-import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.NotAllowedNow;
 import org.zhiliang.engine.NotFound;
 import org.zhiliang.engine.OpenTask;
-import org.zhiliang.engine.ProcessKey;
 import org.zhiliang.engine.SubmissionRefused;
 import org.zhiliang.engine.TaskGate;
-import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.Values;
 
 /** The engine's side of the gate on one user task: fills the form live, and lets only facts into the engine. */
@@ -85,22 +79,7 @@ class GateFormHandler implements TaskFormHandler {
     }
 
     private OpenTask openTask(TaskEntity task) {
-        Set<String> candidates = task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
-        return new OpenTask(
-                new TaskId(task.getId()),
-                new CaseNo(task.getExecution().getProcessBusinessKey()),
-                new ProcessKey(((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getKey()),
-                task.getTaskDefinitionKey(),
-                label,
-                form,
-                candidates,
-                task.getAssignee(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getCreateTime().toInstant());
+        return LiveTask.read(task, label, form);
     }
 
     private static Actor actor() {

@@ -11,18 +11,21 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhiliang.engine.TaskGate;
+import org.zhiliang.engine.TaskWatch;
 
 /**
  * Puts the gate on every user task, at the moment a definition is loaded: running cases of older versions are guarded
- * like new ones. The task's name in lists becomes its label and the case number; the model keeps the plain label.
+ * like new ones. Beside it stands the watch, which our own lists follow. The task's name in lists becomes its label and the case number; the model keeps the plain label.
  */
 @Component
 class GateInstaller extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskGate> gate;
+    private final ObjectProvider<TaskWatch> watch;
 
-    GateInstaller(ObjectProvider<TaskGate> gate) {
+    GateInstaller(ObjectProvider<TaskGate> gate, ObjectProvider<TaskWatch> watch) {
         this.gate = gate;
+        this.watch = watch;
     }
 
     @Override
@@ -37,5 +40,7 @@ class GateInstaller extends AbstractBpmnParseListener {
         task.setNameExpression(Context.getProcessEngineConfiguration()
                 .getExpressionManager()
                 .createExpression(label + TaskName.BETWEEN + "${execution.processBusinessKey}"));
+        TaskReporter reporter = new TaskReporter(watch, label, form.getExpressionText());
+        TaskReporter.EVENTS.forEach(event -> task.addBuiltInTaskListener(event, reporter));
     }
 }
