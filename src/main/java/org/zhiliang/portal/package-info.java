@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"engine", "access", "notification", "audit", "form"})
+        allowedDependencies = {"engine", "access", "notification", "audit", "form", "workday"})
 package org.zhiliang.portal;

@@ -1,19 +1,22 @@
 package org.zhiliang.portal.web;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages that everybody may read and that say the same to everybody. */
 @Controller
 class PublicPages {
 
-    @GetMapping("/")
-    String home() {
-        return "portal/home";
+    private final Promises promises;
+
+    PublicPages(Promises promises) {
+        this.promises = promises;
     }
 
     @GetMapping("/help/complaint")
-    String complaintHelp() {
+    String complaintHelp(Model model) {
+        model.addAttribute("promises", promises);
         return "portal/help-complaint";
     }
 

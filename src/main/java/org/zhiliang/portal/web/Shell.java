@@ -9,16 +9,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.zhiliang.access.People;
 
 /** What the frame around every page asks: {@code @shell.…} in the layout. */
 @Component
 class Shell {
 
     private final Theme theme;
+    private final People people;
     private final boolean demo;
 
-    Shell(Theme theme, Environment environment) {
+    Shell(Theme theme, People people, Environment environment) {
         this.theme = theme;
+        this.people = people;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -28,6 +31,11 @@ class Shell {
 
     public boolean demo() {
         return demo;
+    }
+
+    /** The name of whoever is signed in, as people call them. */
+    public String nameOf(String login) {
+        return people.nameOf(login);
     }
 
     /** True on the page itself and on pages below it, so that the navigation can mark where the reader is. */
