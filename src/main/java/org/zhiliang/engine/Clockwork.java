@@ -12,7 +12,11 @@ public interface Clockwork {
     /** The moment of a clock whose end is not known at present. Timers wait there; tasks have no due moment meanwhile. */
     Instant PARKED = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Moves the open tasks and timers of a case that follow a clock. */
+    /**
+     * Moves the open tasks and timers of a case that follow a clock.
+     *
+     * @throws Collision if somebody moves the same case at this very moment
+     */
     void move(CaseNo caseNo, String clock, Instant due);
 
     /** The labels of the steps and timers that follow a clock, in the newest diagrams. */

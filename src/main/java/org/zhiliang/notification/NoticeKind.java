@@ -50,7 +50,9 @@ public enum NoticeKind {
     DEADLINE_OVERDUE("/staff/cases/{caseNo}", "step", "due"),
     RECTIFICATION_ORDERED("/staff/cases/{caseNo}", "until"),
     ACCIDENT_ALERT("/staff/cases/{caseNo}", "due"),
-    SUPPLEMENT_RECEIVED("/staff/cases/{caseNo}");
+    SUPPLEMENT_RECEIVED("/staff/cases/{caseNo}"),
+    /** To administrators; of no case. Deadlines that reach into the year wait for it. */
+    CALENDAR_MISSING("/admin/calendar", "year");
 
     /** Values that let their reader in. They leave our tables with the message. */
     static final Set<String> SECRETS = Set.of("queryCode", Message.PATH);

@@ -3,6 +3,7 @@ package org.zhiliang.workday;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.zhiliang.workday.domain.CalendarContent;
 import org.zhiliang.workday.domain.SpecialDay;
 import org.zhiliang.workday.domain.WorkCalendar;
 
@@ -21,6 +22,15 @@ record CalendarPair(WorkCalendar own, WorkCalendar national) {
         return new CalendarPair(
                 WorkCalendar.of(scope, version, both, days),
                 WorkCalendar.of(CalendarScope.NATIONAL, version, nationalYears, days));
+    }
+
+    static CalendarPair of(CalendarScope scope, int version, CalendarContent content) {
+        return of(
+                scope,
+                version,
+                content.yearsOf(scope),
+                content.yearsOf(CalendarScope.NATIONAL),
+                content.days());
     }
 
     int version() {

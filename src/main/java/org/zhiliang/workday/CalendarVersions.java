@@ -1,5 +1,6 @@
 package org.zhiliang.workday;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhiliang.workday.domain.CalendarContent;
 import org.zhiliang.workday.domain.SpecialDay;
 
 /** The calendars by version. A version never changes, so it is read once. */
@@ -42,6 +44,24 @@ class CalendarVersions {
     private CalendarPair read(CalendarScope scope, int version) {
         Set<Integer> national = years(version, CalendarScope.NATIONAL);
         return CalendarPair.of(scope, version, years(version, scope), national, days(version));
+    }
+
+    CalendarContent content(int version) {
+        Map<CalendarScope, Set<Integer>> held = new EnumMap<>(CalendarScope.class);
+        for (CalendarScope scope : CalendarScope.values()) {
+            held.put(scope, years(version, scope));
+        }
+        return new CalendarContent(held, days(version));
+    }
+
+    List<CalendarVersion> history() {
+        return jdbc.sql("select * from workday_calendar order by version desc")
+                .query((row, number) -> new CalendarVersion(
+                        row.getInt("version"),
+                        DeadlineRow.moment(row, "loaded_at"),
+                        row.getString("loaded_by"),
+                        row.getString("note")))
+                .list();
     }
 
     /** The years that a version holds of a scope's own notices. */

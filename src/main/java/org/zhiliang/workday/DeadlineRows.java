@@ -14,12 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Clockwork;
 import org.zhiliang.workday.Deadline.Due;
 import org.zhiliang.workday.Deadline.Terms;
 
 /** The tables of clocks and their pauses. */
 @Repository
 class DeadlineRows {
+
+    private static final String RECKONABLE = "where (ended is null or due_moment >= :parked)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -120,13 +123,21 @@ class DeadlineRows {
                 "where case_no = :caseNo and ended is null order by id for update", Map.of("caseNo", caseNo.value()));
     }
 
-    /** Every open clock of the house, locked, in one order for everybody. */
-    List<Deadline> lockAllOpen() {
-        return query("where ended is null order by id for update", Map.of());
+    /** Every clock that a new calendar may move, locked, in one order for everybody: what is open, or ended unreckoned. */
+    List<Deadline> lockAllReckonable() {
+        return query(RECKONABLE + " order by id for update", Map.of("parked", DeadlineRow.at(Clockwork.PARKED)));
     }
 
-    List<Deadline> allOpen() {
-        return query("where ended is null order by id", Map.of());
+    List<Deadline> allReckonable() {
+        return query(RECKONABLE + " order by id", Map.of("parked", DeadlineRow.at(Clockwork.PARKED)));
+    }
+
+    /** How many open clocks wait for a year that is not loaded. */
+    int pending() {
+        return jdbc.sql("select count(*) from workday_deadline where ended is null and due_moment >= :parked")
+                .param("parked", DeadlineRow.at(Clockwork.PARKED))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Deadline> newest(CaseNo caseNo, String code) {

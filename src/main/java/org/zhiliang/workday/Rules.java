@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.audit.Audit;
 import org.zhiliang.engine.NotAllowedNow;
 import org.zhiliang.engine.NotFound;
 import org.zhiliang.engine.SubmissionRefused;
@@ -33,10 +34,12 @@ public class Rules {
 
     private final RuleRows rows;
     private final Words words;
+    private final Audit audit;
 
-    Rules(RuleRows rows, Words words) {
+    Rules(RuleRows rows, Words words, Audit audit) {
         this.rows = rows;
         this.words = words;
+        this.audit = audit;
     }
 
     /**
@@ -101,5 +104,17 @@ public class Rules {
         if (seen.version() != change.version() || !rows.add(change, seen, by)) {
             throw new NotAllowedNow(words.say("workday.rules.stale"));
         }
+        audit.changed(
+                "rule.changed",
+                "rule",
+                change.code() + "/" + change.line(),
+                "from",
+                Integer.toString(seen.amount()),
+                "to",
+                Integer.toString(change.amount()),
+                "validFrom",
+                change.validFrom().toString(),
+                "reason",
+                change.reason());
     }
 }

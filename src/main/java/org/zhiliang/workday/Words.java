@@ -52,6 +52,11 @@ class Words {
         return say("workday.length." + length.unit(), number(length.amount()));
     }
 
+    /** A rule's name in the reader's language. */
+    String nameOf(Rule rule) {
+        return locale().getLanguage().equals("en") ? rule.nameEn() : rule.name();
+    }
+
     /** For example 第1至3日. */
     String ordinals(int first, int last) {
         return first == last

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Clockwork;
+import org.zhiliang.engine.Collision;
 import org.zhiliang.engine.camunda.ClockedElements.Clocked;
 
 @Component
@@ -37,6 +39,14 @@ class EngineClockwork implements Clockwork {
 
     @Override
     public void move(CaseNo caseNo, String clock, Instant due) {
+        try {
+            moveAll(caseNo, clock, due);
+        } catch (OptimisticLockingException e) {
+            throw new Collision(caseNo + " is being worked on");
+        }
+    }
+
+    private void moveAll(CaseNo caseNo, String clock, Instant due) {
         identity.asSystem(() -> {
             for (ProcessInstance instance : runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(caseNo.value())

@@ -1,7 +1,8 @@
 package org.zhiliang.workday.domain;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,21 @@ import org.zhiliang.workday.CalendarScope;
 
 /**
  * A file of special days: {@code date,kind,name,source}, where the source begins with {@code CN:} or {@code CN-XJ:} and
- * thereby says whose day it is. Only the last column may contain commas, so no quoting is needed.
+ * thereby says whose day it is. Only the last column may contain commas. Dates and quotes are taken as spreadsheets write
+ * them, too.
+ *
+ * @param lines the line of each day, counted from 1, in the order of the days
  */
-public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
+public record CalendarFile(List<SpecialDay> days, List<Integer> lines, List<Problem> problems) {
 
     public static final String HEADER = "date,kind,name,source";
+
+    private static final Set<String> HEADERS = Set.of(HEADER, "日期,类型,名称,来源");
+    private static final Set<String> OFF = Set.of("off", "放假");
+    private static final Set<String> WORK = Set.of("work", "上班");
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_SOURCE = 300;
+    private static final int MOST_LINES = 1000;
 
     /**
      * What is wrong with a line.
@@ -28,14 +39,17 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
 
     public CalendarFile {
         days = List.copyOf(days);
+        lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
 
     public static CalendarFile read(String text) {
         Reader reader = new Reader();
         List<String> lines = text.replace("\uFEFF", "").lines().toList();
-        if (lines.isEmpty() || !HEADER.equals(lines.get(0).strip())) {
+        if (lines.isEmpty() || !HEADERS.contains(lines.get(0).replace("\"", "").strip())) {
             reader.problem(1, "line", "header", lines.isEmpty() ? "" : lines.get(0));
+        } else if (lines.size() > MOST_LINES) {
+            reader.problem(lines.size(), "line", "tooMany", Integer.toString(MOST_LINES));
         } else {
             for (int i = 1; i < lines.size(); i++) {
                 reader.line(i + 1, lines.get(i));
@@ -44,11 +58,15 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
                 reader.problem(lines.size(), "line", "empty", "");
             }
         }
-        return new CalendarFile(reader.days, reader.problems);
+        return new CalendarFile(reader.days, reader.lines, reader.problems);
     }
 
     private static final class Reader {
+        private static final DateTimeFormatter SHAPE = DateTimeFormatter.ofPattern("uuuu-M-d")
+                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+
         private final List<SpecialDay> days = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
 
@@ -61,20 +79,31 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
                 problem(number, "line", "columns", line);
                 return;
             }
-            Optional<LocalDate> date = date(number, fields[0].strip());
-            Optional<Boolean> off = kind(number, fields[1].strip());
-            Optional<CalendarScope> scope = scope(number, fields[3].strip());
-            String name = fields[2].strip();
-            if (name.isEmpty() || name.length() > 40) {
+            String name = plain(fields[2]);
+            String source = plain(fields[3]);
+            Optional<LocalDate> date = date(number, plain(fields[0]));
+            Optional<Boolean> off = kind(number, plain(fields[1]));
+            Optional<CalendarScope> scope = scope(number, source);
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 problem(number, "name", "name", name);
             } else if (date.isPresent() && off.isPresent() && scope.isPresent()) {
-                add(number, new SpecialDay(date.get(), scope.get(), off.get(), name, fields[3].strip()));
+                add(number, new SpecialDay(date.get(), scope.get(), off.get(), name, source));
             }
+        }
+
+        /** Spreadsheets put quotes around what holds commas. */
+        private static String plain(String field) {
+            String text = field.strip();
+            boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+            return quoted
+                    ? text.substring(1, text.length() - 1).replace("\"\"", "\"").strip()
+                    : text;
         }
 
         private void add(int number, SpecialDay day) {
             if (seen.add(day.date() + day.scope().code())) {
                 days.add(day);
+                lines.add(number);
             } else {
                 problem(number, "date", "twice", day.date().toString());
             }
@@ -82,11 +111,11 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
 
         private Optional<LocalDate> date(int number, String text) {
             try {
-                LocalDate date = LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text.replace('/', '-'), SHAPE);
                 if (date.getYear() >= 2000 && date.getYear() < 2100) {
                     return Optional.of(date);
                 }
-            } catch (DateTimeParseException e) {
+            } catch (DateTimeException e) {
                 // Told below, together with dates of another century.
             }
             problem(number, "date", "date", text);
@@ -94,8 +123,8 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
         }
 
         private Optional<Boolean> kind(int number, String text) {
-            if (text.equals("off") || text.equals("work")) {
-                return Optional.of(text.equals("off"));
+            if (OFF.contains(text) || WORK.contains(text)) {
+                return Optional.of(OFF.contains(text));
             }
             problem(number, "kind", "kind", text);
             return Optional.empty();
@@ -103,7 +132,7 @@ public record CalendarFile(List<SpecialDay> days, List<Problem> problems) {
 
         private Optional<CalendarScope> scope(int number, String source) {
             for (CalendarScope scope : CalendarScope.values()) {
-                if (source.startsWith(scope.code() + ":")) {
+                if (source.startsWith(scope.code() + ":") && source.length() <= LONGEST_SOURCE) {
                     return Optional.of(scope);
                 }
             }
