@@ -34,8 +34,8 @@ class CalendarImpact {
         Map<CalendarScope, CalendarPair> pairs = new HashMap<>();
         List<Shift> shifts = new ArrayList<>();
         for (Deadline clock : clocks) {
-            CalendarPair pair = pairs.computeIfAbsent(
-                    clock.terms().calendar(), scope -> CalendarPair.of(scope, version, content));
+            CalendarPair pair =
+                    pairs.computeIfAbsent(clock.terms().calendar(), scope -> CalendarPair.of(scope, version, content));
             Due due = reckoner.due(clock.terms(), clock.started(), clock.pauses(), pair);
             if (clock.isPending() || !sameEnd(due, clock.reckoned())) {
                 shifts.add(new Shift(clock, due));
@@ -63,7 +63,9 @@ class CalendarImpact {
                         shift.deadline().code(),
                         name(shift.deadline()),
                         shift.deadline().isPending() ? null : shift.deadline().due(),
-                        shift.due().moment().isBefore(Clockwork.PARKED) ? shift.due().day() : null,
+                        shift.due().moment().isBefore(Clockwork.PARKED)
+                                ? shift.due().day()
+                                : null,
                         followers.computeIfAbsent(shift.deadline().code(), clockwork::followers)))
                 .toList();
     }

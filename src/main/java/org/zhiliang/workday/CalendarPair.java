@@ -25,12 +25,7 @@ record CalendarPair(WorkCalendar own, WorkCalendar national) {
     }
 
     static CalendarPair of(CalendarScope scope, int version, CalendarContent content) {
-        return of(
-                scope,
-                version,
-                content.yearsOf(scope),
-                content.yearsOf(CalendarScope.NATIONAL),
-                content.days());
+        return of(scope, version, content.yearsOf(scope), content.yearsOf(CalendarScope.NATIONAL), content.days());
     }
 
     int version() {

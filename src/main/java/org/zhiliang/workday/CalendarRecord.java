@@ -24,8 +24,7 @@ class CalendarRecord {
     private final Refusals refusals;
     private final Clock clock;
 
-    CalendarRecord(
-            JdbcTemplate jdbc, Audit audit, ApplicationEventPublisher events, Refusals refusals, Clock clock) {
+    CalendarRecord(JdbcTemplate jdbc, Audit audit, ApplicationEventPublisher events, Refusals refusals, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;
@@ -45,20 +44,18 @@ class CalendarRecord {
 
     void keep(int version, CalendarUpload upload, CalendarContent content, String by) {
         String note = upload.note().strip();
-        jdbc.update(
-                "insert into workday_calendar values (?, ?, ?, ?)", version, OffsetDateTime.now(clock), by, note);
+        jdbc.update("insert into workday_calendar values (?, ?, ?, ?)", version, OffsetDateTime.now(clock), by, note);
         content.years()
                 .forEach((scope, years) -> years.forEach(year -> jdbc.update(
                         "insert into workday_calendar_year values (?, ?, ?)", version, scope.code(), year)));
-        jdbc.batchUpdate(
-                "insert into workday_day values (?, ?, ?, ?, ?, ?)", content.days(), BATCH, (insert, day) -> {
-                    insert.setInt(1, version);
-                    insert.setString(2, day.scope().code());
-                    insert.setObject(3, day.date(), Types.DATE);
-                    insert.setString(4, day.off() ? "off" : "work");
-                    insert.setString(5, day.name());
-                    insert.setString(6, day.source());
-                });
+        jdbc.batchUpdate("insert into workday_day values (?, ?, ?, ?, ?, ?)", content.days(), BATCH, (insert, day) -> {
+            insert.setInt(1, version);
+            insert.setString(2, day.scope().code());
+            insert.setObject(3, day.date(), Types.DATE);
+            insert.setString(4, day.off() ? "off" : "work");
+            insert.setString(5, day.name());
+            insert.setString(6, day.source());
+        });
         jdbc.update("update workday_current set version = ?", version);
         audit.changed(
                 "calendar.loaded", "calendar", Integer.toString(version), "year", "" + upload.year(), "note", note);

@@ -46,13 +46,11 @@ public class Calendars {
         return preview(upload, base, versions.content(base), deadlines.allReckonable());
     }
 
-    private CalendarPreview preview(
-            CalendarUpload upload, int base, CalendarContent before, List<Deadline> clocks) {
+    private CalendarPreview preview(CalendarUpload upload, int base, CalendarContent before, List<Deadline> clocks) {
         CalendarFile file = CalendarFile.read(upload.text());
         List<String> problems = checks.problems(upload, file, before);
         if (!problems.isEmpty()) {
-            return new CalendarPreview(
-                    base, upload, problems, List.of(), List.of(), List.of(), List.of(), List.of());
+            return new CalendarPreview(base, upload, problems, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         CalendarContent after = before.with(upload.year(), file.days());
         return new CalendarPreview(

@@ -66,8 +66,7 @@ class CalendarPagesTests {
         load("2040", HEADER + "2040-01-01,off,元旦,CN: 通知\n2040-01-02,off,肉孜节,CN-XJ: 通知\n");
         assertThat(deadlines.find(caseNo, "T-ACCEPT")).map(Deadline::isPending).contains(true);
 
-        assertThat(preview("2041", file))
-                .contains(caseNo.value(), "受理决定", "待定", "2041-01-12", "受理审查", "受理期限届满", "中秋节");
+        assertThat(preview("2041", file)).contains(caseNo.value(), "受理决定", "待定", "2041-01-12", "受理审查", "受理期限届满", "中秋节");
         assertThat(years.version()).isEqualTo(before + 1);
         assertThat(driver.timerAt(caseNo, "Timer_AcceptOverdue")).isEqualTo(Clockwork.PARKED);
 
@@ -110,11 +109,7 @@ class CalendarPagesTests {
                 <script>alert(1)</script>,off,x,CN: 通知
                 """))
                 .contains(
-                        "第2行:日期“2061-02-30”不存在",
-                        "第3行:2061年1月3日(星期一)本来就是工作日",
-                        "第4行:2062年尚未载入",
-                        "第5行",
-                        "&lt;script&gt;")
+                        "第2行:日期“2061-02-30”不存在", "第3行:2061年1月3日(星期一)本来就是工作日", "第4行:2062年尚未载入", "第5行", "&lt;script&gt;")
                 .doesNotContain("<script>alert");
         assertThat(preview("2061", "日期;类型\n")).contains("第1行:第一行应当是");
         assertThat(preview("61", HEADER + "2061-01-01,off,元旦,CN: 通知\n")).contains("四位数字");
@@ -127,8 +122,7 @@ class CalendarPagesTests {
 
     @Test
     void a_file_as_a_chinese_spreadsheet_writes_it_is_understood() throws Exception {
-        byte[] file = "日期,类型,名称,来源\r\n2071/1/1,放假,元旦,\"CN: 通知,第2页\"\r\n"
-                .getBytes(Charset.forName("GB18030"));
+        byte[] file = "日期,类型,名称,来源\r\n2071/1/1,放假,元旦,\"CN: 通知,第2页\"\r\n".getBytes(Charset.forName("GB18030"));
         assertThat(preview("2071", file)).contains("确认载入", "CN: 通知,第2页", "新疆日历还没有2071年的安排");
     }
 
@@ -176,7 +170,8 @@ class CalendarPagesTests {
         change("I-FORWARD", rule.version(), "1", "统一口径").andExpect(redirectedUrl("/admin/rules/I-FORWARD/*"));
         assertThat(newest("I-FORWARD").reason()).isEqualTo("统一口径");
         change("I-FORWARD", rule.version(), "1", "旧页面").andExpect(status().isOk());
-        assertThat(jdbc.sql("select count(*) from audit_entry where verb = 'rule.changed' and subject_id = 'I-FORWARD/*'")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where verb = 'rule.changed' and subject_id = 'I-FORWARD/*'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -62,8 +62,8 @@ public record CalendarFile(List<SpecialDay> days, List<Integer> lines, List<Prob
     }
 
     private static final class Reader {
-        private static final DateTimeFormatter SHAPE = DateTimeFormatter.ofPattern("uuuu-M-d")
-                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+        private static final DateTimeFormatter SHAPE =
+                DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(java.time.format.ResolverStyle.STRICT);
 
         private final List<SpecialDay> days = new ArrayList<>();
         private final List<Integer> lines = new ArrayList<>();

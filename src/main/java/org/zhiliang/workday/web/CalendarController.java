@@ -3,6 +3,7 @@ package org.zhiliang.workday.web;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhiliang.engine.Collision;
 import org.zhiliang.engine.NotAllowedNow;
 import org.zhiliang.engine.SubmissionRefused;
+import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.workday.CalendarPreview;
 import org.zhiliang.workday.CalendarUpload;
 import org.zhiliang.workday.Calendars;
@@ -69,11 +71,11 @@ class CalendarController {
             tell(after, calendars.load(upload, base, administrator.getName()));
             return "redirect:/admin/calendar";
         } catch (SubmissionRefused e) {
-            return refused(model, List.of(e.getMessage()));
+            return refused(model, e.problems().stream().map(Problem::message).toList());
         } catch (Collision e) {
             return again(model, upload, say("workday.refused.busy"));
         } catch (NotAllowedNow e) {
-            return again(model, upload, e.getMessage());
+            return again(model, upload, Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }
 
