@@ -142,6 +142,13 @@ public class ProcessDriver {
         return ends;
     }
 
+    /** What the engine could not do and waits for an administrator: one line each. */
+    public List<String> troubles() {
+        return runtime.createIncidentQuery().list().stream()
+                .map(incident -> incident.getActivityId() + ": " + incident.getIncidentMessage())
+                .toList();
+    }
+
     /** The names of all variables that the engine holds for the case. */
     public Set<String> variables(CaseNo caseNo) {
         Set<String> names = new TreeSet<>();

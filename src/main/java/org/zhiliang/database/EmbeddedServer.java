@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    /** Long enough to repair the data after a crash on a slow disk. */
+    private static final Duration STARTUP = Duration.ofSeconds(60);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres postgres;
@@ -36,6 +39,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(home.resolve("pg-bin").toFile())
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(STARTUP)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
