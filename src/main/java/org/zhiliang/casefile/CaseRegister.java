@@ -77,14 +77,6 @@ public class CaseRegister {
         return codes.of(lodgingKey);
     }
 
-    /** Whether no case was ever opened. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return jdbc.sql("select not exists (select from casefile_case)")
-                .query(Boolean.class)
-                .single();
-    }
-
     public Optional<CaseFile> find(CaseNo caseNo) {
         return jdbc.sql("select * from casefile_case where case_no = :no")
                 .param("no", caseNo.value())

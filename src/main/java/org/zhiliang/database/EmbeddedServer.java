@@ -24,18 +24,28 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres postgres;
+    private final FolderLock lock;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, FolderLock lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
-    /** Starts the server on the folder, creating its database cluster at the first time. */
+    /**
+     * Starts the server on the folder, creating its database cluster at the first time.
+     *
+     * @throws UnusableDatabase if the folder cannot be written, or another application works in it
+     */
     static EmbeddedServer on(Path folder) throws IOException {
         Path home = folder.toAbsolutePath().normalize();
         Path data = home.resolve("pg");
-        Files.createDirectories(home);
+        FolderLock lock = FolderLock.on(home);
         stopLeftOver(data);
-        return new EmbeddedServer(EmbeddedPostgres.builder()
+        return new EmbeddedServer(start(home, data), lock);
+    }
+
+    private static EmbeddedPostgres start(Path home, Path data) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(home.resolve("pg-bin").toFile())
                 .setCleanDataDirectory(false)
@@ -47,7 +57,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .start());
+                .start();
     }
 
     String url() {
@@ -57,6 +67,7 @@ final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        lock.close();
     }
 
     /** After kill -9 of the application its server lives on and holds the folder; it is asked to stop and waited for. */
@@ -73,11 +84,10 @@ final class EmbeddedServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while stopping the earlier database server", e);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException(
-                    "Another application still uses the database under " + data + " (server process "
-                            + old.get().pid()
-                            + "). Stop it first, or set SPRING_DATASOURCE_URL to a database of your own.",
-                    e);
+            throw new UnusableDatabase(
+                    "The database server of an earlier run under " + data + " does not stop (process "
+                            + old.get().pid() + ").",
+                    "Stop what still uses it, then start again.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.springframework.context.annotation.Profile;
@@ -43,8 +44,8 @@ class DemoCases {
     /** @param at which scene it is: 0 is the lodging */
     private record Cue(Instant moment, int serial, int at) {}
 
-    /** Lays the cases of the script and says how many; joins the caller's transaction. */
-    int lay() {
+    /** Lays the cases of the script; joins the caller's transaction. */
+    void lay() {
         Script script = file.read();
         Instant present = clock.instant();
         Schedule schedule = new Schedule(clock.getZone(), present, SEED);
@@ -60,7 +61,6 @@ class DemoCases {
             clock.release();
             rehearsal.end();
         }
-        return script.cases().size();
     }
 
     private static List<Cue> cues(Script script, Schedule schedule, int serial) {
@@ -82,7 +82,7 @@ class DemoCases {
                 numbers.put(cue.serial(), paper.lodge(plot, cue.serial()));
             } else {
                 Scene scene = script.scenesOf(plot).get(cue.at() - 1);
-                stage.play(numbers.get(cue.serial()), plot, scene);
+                stage.play(Objects.requireNonNull(numbers.get(cue.serial())), plot, scene);
             }
         }
     }

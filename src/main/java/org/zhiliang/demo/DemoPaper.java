@@ -34,9 +34,11 @@ class DemoPaper {
     private final Complaints complaints;
     private final Units units;
     private final Forms forms;
+    private final LaidCases laid;
     private final Clock clock;
 
-    DemoPaper(Complaints complaints, Units units, Forms forms, Clock clock) {
+    DemoPaper(Complaints complaints, Units units, Forms forms, LaidCases laid, Clock clock) {
+        this.laid = laid;
         this.complaints = complaints;
         this.units = units;
         this.forms = forms;
@@ -49,7 +51,9 @@ class DemoPaper {
     }
 
     CaseNo lodge(Plot plot, int serial) {
-        return complaints.lodge(lodging(plot, serial)).caseNo();
+        CaseNo caseNo = complaints.lodge(lodging(plot, serial)).caseNo();
+        laid.add(serial, caseNo);
+        return caseNo;
     }
 
     private Lodging lodging(Plot plot, int serial) {

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.notification.Outbox;
 
 /**
@@ -26,16 +25,16 @@ class FirstStart implements SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
-    private final CaseRegister register;
+    private final LaidCases laid;
     private final DemoCases cases;
     private final Outbox outbox;
     private boolean running;
 
     FirstStart(
-            JdbcClient jdbc, TransactionOperations transaction, CaseRegister register, DemoCases cases, Outbox outbox) {
+            JdbcClient jdbc, TransactionOperations transaction, LaidCases laid, DemoCases cases, Outbox outbox) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.register = register;
+        this.laid = laid;
         this.cases = cases;
         this.outbox = outbox;
     }
@@ -55,11 +54,11 @@ class FirstStart implements SmartLifecycle {
                 .param("lock", LOCK)
                 .query((row, n) -> true)
                 .list();
-        if (register.isEmpty()) {
+        if (laid.all().isEmpty()) {
             LOG.info("First start of the demo: laying its cases, which takes some seconds.");
-            int laid = cases.lay();
+            cases.lay();
             outbox.settleUnsent();
-            LOG.info("{} demo cases are laid.", laid);
+            LOG.info("{} demo cases are laid.", laid.all().size());
         }
     }
 

@@ -38,13 +38,16 @@ class Stage {
     }
 
     void play(CaseNo caseNo, Plot plot, Scene scene) {
-        if (scene.act() != null) {
-            acts.perform(scene.act(), caseNo);
-        } else if (scene.claim() != null) {
-            OpenTask task = open(caseNo, scene.claim()).orElseThrow(() -> missing(caseNo, scene.claim()));
+        String act = scene.act();
+        String claimed = scene.claim();
+        String step = scene.task();
+        if (act != null) {
+            acts.perform(act, caseNo);
+        } else if (claimed != null) {
+            OpenTask task = open(caseNo, claimed).orElseThrow(() -> missing(caseNo, claimed));
             acts.claim(task, cast.on(task));
-        } else if (scene.task() != null) {
-            submit(caseNo, plot, scene, scene.task());
+        } else if (step != null) {
+            submit(caseNo, plot, scene, step);
         }
     }
 
