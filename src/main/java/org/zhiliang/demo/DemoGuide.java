@@ -46,14 +46,14 @@ public class DemoGuide {
      * @param waitsFor the labels of its open tasks
      * @param parties the roles for which tasks are open
      */
-    public record Entry(
-            CaseFile file, String unit, String queryCode, List<String> waitsFor, Set<String> parties) {}
+    public record Entry(CaseFile file, String unit, String queryCode, List<String> waitsFor, Set<String> parties) {}
 
     /** The laid cases, those with open work first. */
     @Transactional(readOnly = true)
     public List<Entry> cases() {
-        Map<Boolean, List<Entry>> byWork =
-                laid.all().stream().map(this::entry).collect(Collectors.partitioningBy(entry -> entry.waitsFor().isEmpty()));
+        Map<Boolean, List<Entry>> byWork = laid.all().stream()
+                .map(this::entry)
+                .collect(Collectors.partitioningBy(entry -> entry.waitsFor().isEmpty()));
         List<Entry> all = new java.util.ArrayList<>(byWork.getOrDefault(false, List.of()));
         all.addAll(byWork.getOrDefault(true, List.of()));
         return all;

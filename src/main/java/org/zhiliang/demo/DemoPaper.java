@@ -62,7 +62,9 @@ class DemoPaper {
         String story = new Wording(facts, bought).text(plot.facts());
         Paper paper = new Paper(
                 key(serial),
-                units.serving(Units.MARKET_REGULATION, plot.region()).orElseThrow().id(),
+                units.serving(Units.MARKET_REGULATION, plot.region())
+                        .orElseThrow()
+                        .id(),
                 plot.origin(),
                 plot.account(),
                 clock.instant(),

@@ -37,8 +37,7 @@ class DemoWelcome {
                   演示指南 Guide     {address}/demo                    all users and cases
 
                   密码 Password of all of them: {password}
-                """
-                .replace("{address}", "http://localhost:" + environment.getProperty("local.server.port", "8080"))
+                """.replace("{address}", "http://localhost:" + environment.getProperty("local.server.port", "8080"))
                 .replace("{password}", DemoPeople.PASSWORD));
     }
 }

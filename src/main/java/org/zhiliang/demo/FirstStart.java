@@ -30,8 +30,7 @@ class FirstStart implements SmartLifecycle {
     private final Outbox outbox;
     private boolean running;
 
-    FirstStart(
-            JdbcClient jdbc, TransactionOperations transaction, LaidCases laid, DemoCases cases, Outbox outbox) {
+    FirstStart(JdbcClient jdbc, TransactionOperations transaction, LaidCases laid, DemoCases cases, Outbox outbox) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.laid = laid;

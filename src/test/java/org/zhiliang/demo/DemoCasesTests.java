@@ -30,7 +30,7 @@ import org.zhiliang.workday.Deadlines;
 /** The demo after its first start. Its cases are laid once, in a house of their own. */
 @SpringBootTest(
         properties = {
-            
+
             // Counts what tests pass through, and cannot while a context still starts.
             "spring.autoconfigure.exclude="
                     + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration"
