@@ -57,6 +57,7 @@ class ArchitectureTests {
 
     private static boolean isForeign(String packageName) {
         boolean allowedSpring = packageName.startsWith("org.springframework.data.annotation")
+                || packageName.startsWith("org.springframework.modulith")
                 || packageName.startsWith("org.springframework.data.relational")
                 || packageName.startsWith("org.springframework.data.repository")
                 || packageName.startsWith("org.springframework.data.domain")
