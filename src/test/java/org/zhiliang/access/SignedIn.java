@@ -15,7 +15,10 @@ public final class SignedIn {
             case "admin" -> user(login).roles("STAFF", "ADMIN");
             case "auditor" -> user(login).roles("STAFF", "AUDITOR");
             case "aygul", "zhangwei" -> user(login).roles("OUTSIDER");
-            default -> user(login).roles("STAFF");
+            default ->
+                login.endsWith("-head") || login.endsWith("-leader")
+                        ? user(login).roles("STAFF", "OVERSEER")
+                        : user(login).roles("STAFF");
         };
     }
 }
