@@ -34,7 +34,8 @@ class Authorities {
         if (roles.contains(Role.AUDITOR)) {
             granted.add(new SimpleGrantedAuthority("ROLE_AUDITOR"));
         }
-        if (people.effectivePostsOf(person.login()).stream().anyMatch(post -> post.role().oversees())) {
+        if (people.effectivePostsOf(person.login()).stream()
+                .anyMatch(post -> post.role().oversees())) {
             granted.add(new SimpleGrantedAuthority("ROLE_OVERSEER"));
         }
         return granted;

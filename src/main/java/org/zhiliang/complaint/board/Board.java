@@ -62,8 +62,7 @@ public class Board {
         CaseFilter filter = question.filter();
         List<Waiting> waiting = counts.waiting(question.with(filter.waiting("", "", "")));
         Map<Measure, Map<String, Integer>> byUnit = new EnumMap<>(Measure.class);
-        COUNTED.forEach(measure ->
-                byUnit.put(measure, counts.byUnit(question.with(filter.measured(measure)))));
+        COUNTED.forEach(measure -> byUnit.put(measure, counts.byUnit(question.with(filter.measured(measure)))));
         CaseFilter open = filter.waiting("", "", "");
         return new BoardView(
                 new Cell(counts.count(question.with(open)), open.link()),
@@ -101,13 +100,17 @@ public class Board {
     private static Work work(String name, Waiting waiting, CaseFilter filter) {
         return new Work(
                 name,
-                new Cell(waiting.open(), filter.waiting(waiting.step(), waiting.unit(), "").link()),
+                new Cell(
+                        waiting.open(),
+                        filter.waiting(waiting.step(), waiting.unit(), "").link()),
                 new Cell(
                         waiting.soon(),
-                        filter.waiting(waiting.step(), waiting.unit(), CaseFilter.SOON).link()),
+                        filter.waiting(waiting.step(), waiting.unit(), CaseFilter.SOON)
+                                .link()),
                 new Cell(
                         waiting.overdue(),
-                        filter.waiting(waiting.step(), waiting.unit(), CaseFilter.OVERDUE).link()));
+                        filter.waiting(waiting.step(), waiting.unit(), CaseFilter.OVERDUE)
+                                .link()));
     }
 
     /** Each case is counted in the one unit that has it, so the units' numbers add up to the whole. */
@@ -163,8 +166,12 @@ public class Board {
             String name = month.toString();
             months.add(new Month(
                     name,
-                    new Cell(in.getOrDefault(name, 0), received.between(first, last).link()),
-                    new Cell(out.getOrDefault(name, 0), closed.between(first, last).link())));
+                    new Cell(
+                            in.getOrDefault(name, 0),
+                            received.between(first, last).link()),
+                    new Cell(
+                            out.getOrDefault(name, 0),
+                            closed.between(first, last).link())));
         }
         return months;
     }

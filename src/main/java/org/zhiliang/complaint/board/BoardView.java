@@ -63,8 +63,7 @@ public record BoardView(
         java.util.stream.Stream.of(List.of(work), steps, units)
                 .flatMap(List::stream)
                 .forEach(each -> cells.addAll(List.of(each.open(), each.soon(), each.overdue())));
-        java.util.stream.Stream.concat(
-                        shares.stream(), unitShares.stream().flatMap(each -> each.shares().stream()))
+        java.util.stream.Stream.concat(shares.stream(), unitShares.stream().flatMap(each -> each.shares().stream()))
                 .forEach(share -> cells.addAll(List.of(share.part(), share.whole())));
         stars.forEach(each -> cells.add(each.cell()));
         months.forEach(each -> cells.addAll(List.of(each.received(), each.closed())));

@@ -94,7 +94,8 @@ class CaseConditions {
                     regions.all().stream()
                             .map(Region::code)
                             .filter(code -> code.equals(region)
-                                    || regions.pathTo(code).stream().anyMatch(step -> step.code().equals(region)))
+                                    || regions.pathTo(code).stream()
+                                            .anyMatch(step -> step.code().equals(region)))
                             .collect(Collectors.toCollection(() -> new java.util.TreeSet<>(Set.of(region)))));
         }
     }

@@ -67,8 +67,7 @@ class CaseCounts {
                         from worklist_open_task t join casefile_case c on c.case_no = t.case_no
                         where %s
                         group by grouping sets ((t.step), (coalesce(t.unit, c.unit)), ())
-                        order by overdue desc, open desc, label, 3""".formatted(
-                                CaseConditions.soon(), CaseConditions.overdue(), condition.sql()))
+                        order by overdue desc, open desc, label, 3""".formatted(CaseConditions.soon(), CaseConditions.overdue(), condition.sql()))
                 .params(condition.parameters())
                 .query(Waiting.class)
                 .list();

@@ -25,7 +25,10 @@ public record CaseLine(
 
     /** @param unit null where a party's answer is awaited */
     public record Work(
-            String label, String role, @Nullable String unit, @Nullable Instant due) {}
+            String label,
+            String role,
+            @Nullable String unit,
+            @Nullable Instant due) {}
 
     public CaseLine {
         work = List.copyOf(work);

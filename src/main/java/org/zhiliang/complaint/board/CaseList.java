@@ -71,7 +71,9 @@ public class CaseList {
 
     /** @param previous the place before which there is more, null for none; {@code next} likewise */
     public record Page(
-            List<CaseLine> lines, @Nullable String previous, @Nullable String next) {}
+            List<CaseLine> lines,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     /** One page of the cases. A place that is none of ours begins at the first page. */
     public Page page(CaseQuestion question, Order order, Turn turn, int size) {
@@ -139,15 +141,17 @@ public class CaseList {
     /** The kinds and statuses among the open cases that the reader may see, for choosing from. */
     public Set<String> openStatuses(CaseQuestion question) {
         Condition condition = conditions.of(question.with(CaseFilter.NONE));
-        return new java.util.TreeSet<>(jdbc.sql("select distinct c.status from casefile_case c where " + condition.sql())
-                .params(condition.parameters())
-                .query(String.class)
-                .list());
+        return new java.util.TreeSet<>(
+                jdbc.sql("select distinct c.status from casefile_case c where " + condition.sql())
+                        .params(condition.parameters())
+                        .query(String.class)
+                        .list());
     }
 
     private static CaseLine line(ResultSet row, int number) throws SQLException {
         Instant place = moment(row, "place");
-        long micros = java.time.temporal.ChronoUnit.MICROS.between(Instant.EPOCH, place == null ? Instant.EPOCH : place);
+        long micros =
+                java.time.temporal.ChronoUnit.MICROS.between(Instant.EPOCH, place == null ? Instant.EPOCH : place);
         OffsetDateTime received = row.getObject("received_at", OffsetDateTime.class);
         return new CaseLine(
                 new CaseNo(row.getString("case_no")),

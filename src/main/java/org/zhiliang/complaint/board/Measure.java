@@ -64,7 +64,8 @@ public enum Measure {
         return "exists (select from workday_deadline d where d.case_no = c.case_no and d.code in (" + codes + ")"
                 + " and d.outcome is distinct from 'dropped' and d.due_moment < :parked"
                 + " and (d.ended is not null or d.due_moment <= :now)"
-                + " and coalesce(d.ended, d.due_moment) >= :from and coalesce(d.ended, d.due_moment) < :to" + more + ")";
+                + " and coalesce(d.ended, d.due_moment) >= :from and coalesce(d.ended, d.due_moment) < :to" + more
+                + ")";
     }
 
     private static String mediation(String outcome) {

@@ -55,15 +55,10 @@ class OpenWorkOfCases {
 
     private Map<String, String> traders(List<String> cases) {
         record Trader(String caseNo, String name) {}
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select case_no, name from party_party
                         where case_no in (:cases) and role in ('respondent', 'reported') and organisation and not secret
-                        order by id""")
-                .param("cases", cases)
-                .query(Trader.class)
-                .list()
-                .stream()
+                        order by id""").param("cases", cases).query(Trader.class).list().stream()
                 .collect(Collectors.toMap(Trader::caseNo, Trader::name, (first, second) -> first));
     }
 }

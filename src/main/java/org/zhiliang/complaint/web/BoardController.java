@@ -88,17 +88,37 @@ class BoardController {
                         words.say("complaint.board.cases"),
                         stars.cell().cases()));
         view.months().forEach(month -> {
-            csv.row(words.say("complaint.board.flow"), month.name(), words.say("complaint.board.received"), month.received().cases());
-            csv.row(words.say("complaint.board.flow"), month.name(), words.say("complaint.board.closed"), month.closed().cases());
+            csv.row(
+                    words.say("complaint.board.flow"),
+                    month.name(),
+                    words.say("complaint.board.received"),
+                    month.received().cases());
+            csv.row(
+                    words.say("complaint.board.flow"),
+                    month.name(),
+                    words.say("complaint.board.closed"),
+                    month.closed().cases());
         });
         return CaseListController.file("board.csv", csv);
     }
 
     private void work(SpreadsheetCsv csv, String table, List<Work> rows) {
         for (Work row : rows) {
-            csv.row(words.say(table), row.name(), words.say("complaint.board.open"), row.open().cases());
-            csv.row(words.say(table), row.name(), words.say("complaint.board.soon"), row.soon().cases());
-            csv.row(words.say(table), row.name(), words.say("complaint.board.overdue"), row.overdue().cases());
+            csv.row(
+                    words.say(table),
+                    row.name(),
+                    words.say("complaint.board.open"),
+                    row.open().cases());
+            csv.row(
+                    words.say(table),
+                    row.name(),
+                    words.say("complaint.board.soon"),
+                    row.soon().cases());
+            csv.row(
+                    words.say(table),
+                    row.name(),
+                    words.say("complaint.board.overdue"),
+                    row.overdue().cases());
         }
     }
 
@@ -106,7 +126,11 @@ class BoardController {
         for (Share share : shares) {
             String table = words.say("complaint.board.share." + share.code());
             csv.row(table, unit, words.say("complaint.board.part"), share.part().cases());
-            csv.row(table, unit, words.say("complaint.board.whole"), share.whole().cases());
+            csv.row(
+                    table,
+                    unit,
+                    words.say("complaint.board.whole"),
+                    share.whole().cases());
         }
     }
 }

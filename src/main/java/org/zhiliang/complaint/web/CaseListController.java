@@ -105,7 +105,8 @@ class CaseListController {
                 Stream.of("no", "kind", "status", "region", "unit", "trader", "received", "closed", "work")
                         .map(column -> words.say("complaint.list." + column))
                         .toList());
-        List<CaseLine> lines = list.page(question, Order.RECEIVED, Turn.FIRST, LONGEST_EXPORT).lines();
+        List<CaseLine> lines =
+                list.page(question, Order.RECEIVED, Turn.FIRST, LONGEST_EXPORT).lines();
         lines.forEach(line -> csv.row(
                 line.caseNo(),
                 words.kind(line.kind()),

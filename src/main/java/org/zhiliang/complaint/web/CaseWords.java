@@ -36,11 +36,9 @@ class CaseWords {
 
     /** Reports have words of their own for some statuses. */
     public String status(String kind, String status) {
-        String usual = messages.getMessage(
-                "complaint.status." + status, null, status, LocaleContextHolder.getLocale());
+        String usual = messages.getMessage("complaint.status." + status, null, status, LocaleContextHolder.getLocale());
         String own = kind.equals("JB")
-                ? messages.getMessage(
-                        "complaint.report.status." + status, null, usual, LocaleContextHolder.getLocale())
+                ? messages.getMessage("complaint.report.status." + status, null, usual, LocaleContextHolder.getLocale())
                 : usual;
         return own == null ? status : own;
     }
