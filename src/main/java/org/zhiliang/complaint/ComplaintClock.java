@@ -3,6 +3,7 @@ package org.zhiliang.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
@@ -52,6 +53,29 @@ public class ComplaintClock {
                 .filter(Deadline::isOpen)
                 .orElseGet(() -> start(caseNo, code))
                 .dueInstant();
+    }
+
+    /** The last day of a clock, as it is printed; one that does not run yet starts now. */
+    public String lastDay(CaseNo caseNo, String code) {
+        due(caseNo, code);
+        return dayOf(caseNo, code).map(LocalDate::toString).orElse("");
+    }
+
+    /** The last day of the newest clock of this code; empty where none was ever started. */
+    public Optional<LocalDate> dayOf(CaseNo caseNo, String code) {
+        return deadlines.find(caseNo, code).map(Deadline::due);
+    }
+
+    /** How often this clock was started in the case. */
+    public int round(CaseNo caseNo, String code) {
+        return deadlines.find(caseNo, code).map(Deadline::round).orElse(0);
+    }
+
+    /** The length that the rules give a clock, in its own unit. */
+    public int length(CaseNo caseNo, String code) {
+        CaseFile file = register.get(caseNo);
+        LocalDate received = file.receivedAt().atZone(clock.getZone()).toLocalDate();
+        return rules.lengthOf(code, file.line(), received).amount();
     }
 
     /** Notes that what was due has been done; does nothing where the clock does not run. */

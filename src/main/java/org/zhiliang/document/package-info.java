@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"engine", "audit", "access"})
+        allowedDependencies = {"engine", "audit", "access", "party"})
 package org.zhiliang.document;

@@ -19,6 +19,8 @@ public enum NoticeKind {
     IDENTITY_PROOF_WANTED("/case", "until"),
     CASE_MOVED("/case", "unit"),
     CASE_WITHDRAWN("/case"),
+    /** The matter is no complaint (Order 121 Art. 44); the page tells where it belongs. */
+    PROPER_PATH("/case"),
     /** To the respondent: the one-time link is the value {@link Message#PATH}. */
     RESPONDENT_INVITED("", "until"),
     MEDIATION_INVITED("/case", "when", "where"),
@@ -32,6 +34,8 @@ public enum NoticeKind {
     REPORT_EXTENDED("/case", "until"),
     REPORT_ANSWERED("/case"),
     DOCUMENT_ISSUED("/case", "document"),
+    /** The agreement was not performed: court and arbitration are open. */
+    REMEDIES_TOLD("/case"),
     RATING_INVITED("/case", "until"),
     RATING_REMINDED("/case", "until"),
     RETURN_VISIT("/case", "when"),
@@ -43,6 +47,7 @@ public enum NoticeKind {
     TASK_ARRIVED("/staff/cases/{caseNo}", "step"),
     TASK_BY_ABSENCE("/staff/cases/{caseNo}", "name"),
     CASE_RETURNED("/staff/cases/{caseNo}", "unit"),
+    CASE_DESIGNATED("/staff/cases/{caseNo}"),
     JURISDICTION_DISPUTED("/staff/cases/{caseNo}", "until"),
     DEADLINE_HALF("/staff/cases/{caseNo}", "step", "due"),
     DEADLINE_NEAR("/staff/cases/{caseNo}", "step", "due"),

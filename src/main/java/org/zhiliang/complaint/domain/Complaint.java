@@ -209,12 +209,21 @@ public class Complaint {
         return decision;
     }
 
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     public @Nullable LocalDate acceptedOn() {
         return acceptedOn;
     }
 
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    /** How often it was handled anew; 0 for one that was not. */
+    public int rounds() {
+        return reopened;
     }
 
     public boolean leadFound() {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.Agreements;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
-import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.MediationLetters;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.CaseNo;
@@ -21,10 +21,10 @@ public class AgreementSteps {
     private final Mediations mediations;
     private final ComplaintFiles files;
     private final ComplaintClock clock;
-    private final Letters letters;
+    private final MediationLetters letters;
 
     AgreementSteps(
-            Agreements agreements, Mediations mediations, ComplaintFiles files, ComplaintClock clock, Letters letters) {
+            Agreements agreements, Mediations mediations, ComplaintFiles files, ComplaintClock clock, MediationLetters letters) {
         this.agreements = agreements;
         this.mediations = mediations;
         this.files = files;

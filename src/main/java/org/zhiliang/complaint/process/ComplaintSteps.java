@@ -3,6 +3,7 @@ package org.zhiliang.complaint.process;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.complaint.ClosingLetters;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Letters;
@@ -24,14 +25,16 @@ public class ComplaintSteps {
     private final ComplaintClock clock;
     private final Workflow workflow;
     private final Letters letters;
+    private final ClosingLetters closing;
 
     ComplaintSteps(
-            CaseRegister register, ComplaintFiles files, ComplaintClock clock, Workflow workflow, Letters letters) {
+            CaseRegister register, ComplaintFiles files, ComplaintClock clock, Workflow workflow, Letters letters, ClosingLetters closing) {
         this.register = register;
         this.files = files;
         this.clock = clock;
         this.workflow = workflow;
         this.letters = letters;
+        this.closing = closing;
     }
 
     /** The group of a role at the unit that has the case now. */
@@ -72,5 +75,6 @@ public class ComplaintSteps {
         CaseNo no = new CaseNo(caseNo);
         files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.ARCHIVED));
         clock.dropAll(no);
+        closing.archive(no);
     }
 }

@@ -2,10 +2,10 @@ package org.zhiliang.complaint.process;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiliang.complaint.ClosingLetters;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Evaluations;
-import org.zhiliang.complaint.Letters;
 import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.complaint.domain.Sampling;
@@ -20,9 +20,9 @@ public class EvaluationSteps {
     private final Evaluations evaluations;
     private final ComplaintFiles files;
     private final ComplaintClock clock;
-    private final Letters letters;
+    private final ClosingLetters letters;
 
-    EvaluationSteps(Evaluations evaluations, ComplaintFiles files, ComplaintClock clock, Letters letters) {
+    EvaluationSteps(Evaluations evaluations, ComplaintFiles files, ComplaintClock clock, ClosingLetters letters) {
         this.evaluations = evaluations;
         this.files = files;
         this.clock = clock;

@@ -6,6 +6,7 @@ import org.zhiliang.complaint.Appraisals;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.MediationLetters;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.CaseNo;
@@ -27,6 +28,7 @@ public class MediationSteps {
     private final ComplaintClock clock;
     private final PartyKeys keys;
     private final Letters letters;
+    private final MediationLetters mediationLetters;
 
     MediationSteps(
             Mediations mediations,
@@ -34,13 +36,15 @@ public class MediationSteps {
             ComplaintFiles files,
             ComplaintClock clock,
             PartyKeys keys,
-            Letters letters) {
+            Letters letters,
+            MediationLetters mediationLetters) {
         this.mediations = mediations;
         this.appraisals = appraisals;
         this.files = files;
         this.clock = clock;
         this.keys = keys;
         this.letters = letters;
+        this.mediationLetters = mediationLetters;
     }
 
     /** Tells the respondent of the complaint and gives them a link into the room of this case. */
@@ -60,7 +64,7 @@ public class MediationSteps {
     public void inviteParties(String caseNo) {
         CaseNo no = new CaseNo(caseNo);
         files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.MEDIATING));
-        letters.mediationNotice(no);
+        mediationLetters.notice(no);
     }
 
     /** Who may lead the sessions: the mediators of the unit that has the case. */
@@ -95,7 +99,7 @@ public class MediationSteps {
         mediations.end(caseNo, TERMINATED, ground);
         files.change(caseNo, SYSTEM, complaint -> complaint.ended(ComplaintStatus.TERMINATED, TERMINATED));
         clock.met(caseNo, "T-MEDIATE");
-        letters.termination(caseNo);
+        mediationLetters.termination(caseNo);
         return TERMINATED;
     }
 }

@@ -58,7 +58,11 @@ public class RoutingSteps {
 
     /** Takes the case back to the intake; answers how often that has happened. */
     public int recordReturn(String caseNo) {
-        return routing.returned(new CaseNo(caseNo));
+        CaseNo no = new CaseNo(caseNo);
+        String from = register.get(no).unit();
+        int returns = routing.returned(no);
+        letters.returned(no, from);
+        return returns;
     }
 
     /** Hands the case to the unit that the superior designated; answers the outcome of the routing. */
@@ -66,6 +70,7 @@ public class RoutingSteps {
         CaseNo no = new CaseNo(caseNo);
         routing.handOver(no);
         statuses.become(no, ComplaintStatus.REVIEW, SYSTEM);
+        letters.designated(no);
         return "received";
     }
 }
