@@ -41,15 +41,6 @@ public class Letters {
         this.routing = routing;
     }
 
-    /** The number of the case and the code to ask after it, to whoever complains. */
-    public void lodged(CaseNo caseNo, Lodging lodging, String queryCode) {
-        parties.complainant(
-                caseNo,
-                lodging.parties(),
-                lodging.lodgedBy(),
-                new Telling(NoticeKind.COMPLAINT_LODGED, Values.of("queryCode", queryCode), "lodged"));
-    }
-
     /** 分送通知书 to the unit that gets the case; whoever sent the case is told where it is. */
     public void forwarding(CaseNo caseNo, String fromUnit) {
         String times = Integer.toString(routing.moves(caseNo).size());
@@ -70,8 +61,7 @@ public class Letters {
     }
 
     private void moved(CaseNo caseNo, String times) {
-        parties.sender(
-                caseNo, new Telling(NoticeKind.CASE_MOVED, Values.of(UNIT, parties.unitName(caseNo)), times));
+        parties.sender(caseNo, new Telling(NoticeKind.CASE_MOVED, Values.of(UNIT, parties.unitName(caseNo)), times));
     }
 
     /** The case is back at the intake; its people are told which unit gave it back. */
@@ -108,7 +98,9 @@ public class Letters {
         parties.complainant(
                 caseNo,
                 new Telling(
-                        NoticeKind.IDENTITY_PROOF_WANTED, Values.of(UNTIL, clock.lastDay(caseNo, "T-ID")), paper.number()));
+                        NoticeKind.IDENTITY_PROOF_WANTED,
+                        Values.of(UNTIL, clock.lastDay(caseNo, "T-ID")),
+                        paper.number()));
     }
 
     /** 督办提醒: the decision on acceptance is overdue; officials only. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseHistory;
 import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.notification.NoticeKind;
 import org.zhiliang.party.Parties;
 
 /** Keeps what was handed in: the paper as it was, the parties, the outside numbers, and the key against repetition. */
@@ -19,14 +20,21 @@ class LodgingRecord {
     private final ReportFiles reports;
     private final Parties parties;
     private final CaseHistory history;
+    private final Receipts receipts;
 
     LodgingRecord(
-            PaperRows papers, ComplaintFiles complaints, ReportFiles reports, Parties parties, CaseHistory history) {
+            PaperRows papers,
+            ComplaintFiles complaints,
+            ReportFiles reports,
+            Parties parties,
+            CaseHistory history,
+            Receipts receipts) {
         this.papers = papers;
         this.complaints = complaints;
         this.reports = reports;
         this.parties = parties;
         this.history = history;
+        this.receipts = receipts;
     }
 
     /** The case that was opened under this key before. */
@@ -37,6 +45,7 @@ class LodgingRecord {
     void keep(Lodging lodging, CaseNo caseNo, Complaint complaint) {
         complaints.add(caseNo, complaint, sender(lodging.paper(), "complainant@" + caseNo));
         keep(lodging.paper(), caseNo);
+        receipts.send(caseNo, lodging.paper(), NoticeKind.COMPLAINT_LODGED);
     }
 
     void keep(ReportLodging lodging, CaseNo caseNo) {
@@ -53,6 +62,7 @@ class LodgingRecord {
             history.link(origin.caseNo(), caseNo, origin.relation());
         }
         history.tell(caseNo, "status.registered", sender(paper, "reporter@" + caseNo), null);
+        receipts.send(caseNo, paper, NoticeKind.REPORT_LODGED);
     }
 
     private void keep(Paper paper, CaseNo caseNo) {

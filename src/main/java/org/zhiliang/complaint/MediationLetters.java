@@ -50,9 +50,7 @@ public class MediationLetters {
         parties.both(
                 caseNo,
                 new Telling(
-                        NoticeKind.MEDIATION_INVITED,
-                        Values.of("when", when).with("where", where),
-                        paper.number()));
+                        NoticeKind.MEDIATION_INVITED, Values.of("when", when).with("where", where), paper.number()));
     }
 
     /** 终止调解决定书 */
@@ -78,8 +76,7 @@ public class MediationLetters {
         Paper paper = papers.agreement(caseNo);
         parties.issued(caseNo, "letter.agreement", paper);
         parties.both(
-                caseNo,
-                new Telling(NoticeKind.DOCUMENT_ISSUED, Values.of("document", paper.title()), paper.number()));
+                caseNo, new Telling(NoticeKind.DOCUMENT_ISSUED, Values.of("document", paper.title()), paper.number()));
     }
 
     /** 告知仲裁、诉讼途径 */

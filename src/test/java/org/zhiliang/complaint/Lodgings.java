@@ -21,6 +21,9 @@ public final class Lodgings {
     private Harm harm = Harm.none();
     private Instant receivedAt = Instant.now();
     private @Nullable String account;
+    private Party complainant = Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区");
+    private Party respondent =
+            Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号");
     private String key = UUID.randomUUID().toString();
 
     private Lodgings() {}
@@ -54,6 +57,13 @@ public final class Lodgings {
         return this;
     }
 
+    /** Mail addresses of the two sides. */
+    public Lodgings reachableBy(String complainantMail, String respondentMail) {
+        this.complainant = complainant.withEmail(complainantMail);
+        this.respondent = respondent.withEmail(respondentMail);
+        return this;
+    }
+
     public Lodgings withKey(String idempotencyKey) {
         this.key = idempotencyKey;
         return this;
@@ -79,9 +89,7 @@ public final class Lodgings {
                 "portal",
                 account,
                 receivedAt,
-                List.of(
-                        Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区"),
-                        Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号")),
+                List.of(complainant, respondent),
                 Map.of(),
                 "complaint-intake",
                 "test",

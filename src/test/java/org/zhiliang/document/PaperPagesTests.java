@@ -37,7 +37,7 @@ class PaperPagesTests {
     @Test
     void without_a_font_for_chinese_the_same_paper_is_print_ready_html_and_the_log_says_so_in_one_line(
             CapturedOutput log) {
-        Press press = new Press(List.of(withoutFonts));
+        Press press = new Press(List.of(withoutFonts.toString()));
         PaperPages.Printed printed = new PaperPages(templates, press, units)
                 .print(draft("理由：<未提供>凭证。"), "乌天市监试〔2026〕1号", LocalDate.of(2026, 9, 1));
 
@@ -50,12 +50,20 @@ class PaperPagesTests {
 
     @Test
     void a_place_with_a_font_is_taken() {
-        assertThat(new Press(List.of()).print("<html lang=\"zh-CN\"><head><title>试</title></head><body>中</body></html>"))
+        assertThat(new Press(List.of())
+                        .print("<html lang=\"zh-CN\"><head><title>试</title></head><body>中</body></html>"))
                 .isPresent();
     }
 
     private static PaperDraft draft(String words) {
         return new PaperDraft(
-                new CaseNo("TS-650102-2026-000001"), "plain", "试", "情况说明", "1", "amr-650102", Set.of(), new Text(words));
+                new CaseNo("TS-650102-2026-000001"),
+                "plain",
+                "试",
+                "情况说明",
+                "1",
+                "amr-650102",
+                Set.of(),
+                new Text(words));
     }
 }

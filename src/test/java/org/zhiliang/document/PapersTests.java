@@ -105,8 +105,7 @@ class PapersTests {
         for (String attempt : List.of(
                 "update document_paper set title = '别的' where id = :id", "delete from document_paper where id = :id")) {
             assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
-                    .isThrownBy(
-                            () -> jdbc.sql(attempt).param("id", paper.id()).update());
+                    .isThrownBy(() -> jdbc.sql(attempt).param("id", paper.id()).update());
         }
     }
 
@@ -145,7 +144,14 @@ class PapersTests {
 
     private PaperDraft draft(String occasion, String words) {
         return new PaperDraft(
-                caseNo, "plain", series, "情况说明", occasion, "amr-650102", Set.of(PartyRole.COMPLAINANT), new Text(words));
+                caseNo,
+                "plain",
+                series,
+                "情况说明",
+                occasion,
+                "amr-650102",
+                Set.of(PartyRole.COMPLAINANT),
+                new Text(words));
     }
 
     private String textOf(Paper paper) throws IOException {

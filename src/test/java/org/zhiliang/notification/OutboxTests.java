@@ -24,11 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
 import org.zhiliang.HouseTest;
@@ -221,24 +217,10 @@ class OutboxTests {
 
     /** A postman as on a node of his own, with the mail server of this test. */
     private Postman postman() {
-        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
-        smtp.setHost("127.0.0.1");
-        smtp.setPort(port);
-        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("smtp", smtp);
-        SmsPort phone = (number, text) -> texts.add(number + " " + text);
-        beans.registerSingleton("phone", phone);
-        MockEnvironment settings = new MockEnvironment().withProperty("spring.mail.host", "127.0.0.1");
-        MailPost post = new MailPost(beans.getBeanProvider(JavaMailSender.class), settings, clock);
-        return new Postman(
-                new OutboxStore(jdbc, clock),
-                List.of(
-                        new MailChannel(post, contacts, wording, templates, "zhiliang@localhost"),
-                        new SmsChannel(beans.getBeanProvider(SmsPort.class), contacts, wording, settings)),
-                false);
+        return LoopbackPost.postman(jdbc, clock, contacts, wording, templates, port, texts);
     }
 
-    private static String part(MimeMessage mail, int number) throws Exception {
+    static String part(MimeMessage mail, int number) throws Exception {
         MimeMultipart related = (MimeMultipart)
                 ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
         Object alternative = related.getBodyPart(0).getContent();

@@ -33,11 +33,13 @@ class Addresses {
         if (party.email() != null && !party.email().isBlank()) {
             ways.add(Recipient.email(party.email().strip()));
         }
-        String number = party.phone() == null ? "" : SEPARATORS.matcher(party.phone()).replaceAll("");
+        String number =
+                party.phone() == null ? "" : SEPARATORS.matcher(party.phone()).replaceAll("");
         if (MOBILE.matcher(number).matches()) {
             ways.add(Recipient.phone(number));
         }
-        if (isSender(party.role()) && people.find(account).filter(who -> !who.isStaff()).isPresent()) {
+        if (isSender(party.role())
+                && people.find(account).filter(who -> !who.isStaff()).isPresent()) {
             ways.add(Recipient.outsider(String.valueOf(account)));
         }
         return ways;

@@ -22,6 +22,8 @@ public class CaseNotices {
     private static final String SYSTEM = "system";
     private static final Set<PartyRole> COMPLAINANTS = Set.of(PartyRole.COMPLAINANT, PartyRole.AGENT, PartyRole.JOINT);
 
+    private static final Set<PartyRole> SENDERS = Set.of(PartyRole.COMPLAINANT, PartyRole.AGENT, PartyRole.REPORTER);
+
     private final Parties parties;
     private final CaseRegister register;
     private final CaseHistory history;
@@ -61,9 +63,13 @@ public class CaseNotices {
         tell(caseNo, COMPLAINANTS, telling);
     }
 
-    /** The same for a case that is just being lodged, by what was handed in. */
-    public void complainant(CaseNo caseNo, List<Party> all, @Nullable String account, Telling telling) {
-        sending.tell(caseNo, withRole(all, COMPLAINANTS), account, telling);
+    /**
+     * Tells whoever hands in a case, or hands it in for somebody else.
+     *
+     * @param account who is signed in with it, if somebody is
+     */
+    public void handedIn(CaseNo caseNo, List<Party> all, @Nullable String account, Telling telling) {
+        sending.tell(caseNo, withRole(all, SENDERS), account, telling);
     }
 
     public void respondent(CaseNo caseNo, Telling telling) {

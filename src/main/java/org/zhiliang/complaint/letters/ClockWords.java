@@ -39,4 +39,9 @@ class ClockWords {
                 .orElse("");
         return Values.of("step", step).with("due", due);
     }
+
+    /** How often this clock was started in the case. */
+    int round(CaseNo caseNo, String code) {
+        return deadlines.find(caseNo, code).map(Deadline::round).orElse(0);
+    }
 }

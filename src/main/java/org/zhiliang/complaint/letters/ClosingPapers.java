@@ -9,7 +9,6 @@ import org.zhiliang.engine.CaseNo;
 @Component
 public class ClosingPapers {
 
-
     private final Papers papers;
     private final Matters matters;
     private final Outcomes outcomes;
@@ -33,7 +32,6 @@ public class ClosingPapers {
     }
 
     private Paper issue(Style style, CaseNo caseNo, Object text) {
-        return papers.issue(
-                style.draft(caseNo, Integer.toString(matters.round(caseNo)), matters.unit(caseNo), text));
+        return papers.issue(style.draft(caseNo, Integer.toString(matters.round(caseNo)), matters.unit(caseNo), text));
     }
 }

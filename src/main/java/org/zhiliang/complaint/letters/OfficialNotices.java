@@ -48,6 +48,10 @@ public class OfficialNotices {
 
     /** Tells them that a clock of the case is over and its act not done. */
     public void overdue(CaseNo caseNo, String code, Role... roles) {
-        tell(caseNo, new Telling(NoticeKind.DEADLINE_OVERDUE, words.of(caseNo, code), "overdue-" + code), roles);
+        tell(
+                caseNo,
+                new Telling(
+                        NoticeKind.DEADLINE_OVERDUE, words.of(caseNo, code), code + "-" + words.round(caseNo, code)),
+                roles);
     }
 }

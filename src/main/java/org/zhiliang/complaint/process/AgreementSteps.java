@@ -24,7 +24,11 @@ public class AgreementSteps {
     private final MediationLetters letters;
 
     AgreementSteps(
-            Agreements agreements, Mediations mediations, ComplaintFiles files, ComplaintClock clock, MediationLetters letters) {
+            Agreements agreements,
+            Mediations mediations,
+            ComplaintFiles files,
+            ComplaintClock clock,
+            MediationLetters letters) {
         this.agreements = agreements;
         this.mediations = mediations;
         this.files = files;

@@ -28,7 +28,12 @@ public class ComplaintSteps {
     private final ClosingLetters closing;
 
     ComplaintSteps(
-            CaseRegister register, ComplaintFiles files, ComplaintClock clock, Workflow workflow, Letters letters, ClosingLetters closing) {
+            CaseRegister register,
+            ComplaintFiles files,
+            ComplaintClock clock,
+            Workflow workflow,
+            Letters letters,
+            ClosingLetters closing) {
         this.register = register;
         this.files = files;
         this.clock = clock;

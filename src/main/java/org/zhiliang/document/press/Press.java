@@ -30,9 +30,10 @@ public class Press {
 
     private final Optional<Typeface> typeface;
 
-    public Press(@Value("${zhiliang.document.fonts:}") List<Path> places) {
+    /** @param places where fonts are looked for; none for the usual places of this system */
+    public Press(@Value("${zhiliang.document.fonts:}") List<String> places) {
         XRLog.setLoggingEnabled(false);
-        typeface = SystemFonts.find(places.isEmpty() ? SystemFonts.places() : places);
+        typeface = SystemFonts.find(places.isEmpty() ? SystemFonts.places() : places.stream().map(Path::of).toList());
         typeface.ifPresentOrElse(
                 found -> LOG.info(
                         "Papers are issued as PDF, set in {}", found.regular().file()),
