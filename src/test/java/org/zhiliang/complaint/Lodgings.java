@@ -22,8 +22,7 @@ public final class Lodgings {
     private Instant receivedAt = Instant.now();
     private @Nullable String account;
     private Party complainant = Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区");
-    private Party respondent =
-            Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号");
+    private Party respondent = Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号");
     private String key = UUID.randomUUID().toString();
 
     private Lodgings() {}

@@ -6,6 +6,8 @@ import static org.zhiliang.complaint.Reportings.aReport;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -19,8 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -114,8 +114,14 @@ class LettersTests {
     @Test
     void a_complaint_that_is_handed_in_twice_is_answered_once() {
         String key = UUID.randomUUID().toString();
-        caseNo = complaints.lodge(aComplaint().withKey(key).reachableBy(COMPLAINANT, RESPONDENT).lodging()).caseNo();
-        complaints.lodge(aComplaint().withKey(key).reachableBy(COMPLAINANT, RESPONDENT).lodging());
+        caseNo = complaints
+                .lodge(aComplaint()
+                        .withKey(key)
+                        .reachableBy(COMPLAINANT, RESPONDENT)
+                        .lodging())
+                .caseNo();
+        complaints.lodge(
+                aComplaint().withKey(key).reachableBy(COMPLAINANT, RESPONDENT).lodging());
         post();
 
         assertThat(mailsTo(COMPLAINANT)).hasSize(1);
@@ -131,10 +137,12 @@ class LettersTests {
         assertThat(mailsTo(COMPLAINANT)).anyMatch(mail -> mail.contains("已由乌鲁木齐市天山区市场监督管理局受理"));
         assertThat(history.of(caseNo))
                 .anyMatch(event -> event.code().equals("letter.acceptance")
-                        && String.valueOf(event.detail()).contains(paper("acceptance").number()));
+                        && String.valueOf(event.detail())
+                                .contains(paper("acceptance").number()));
         Matcher link = Pattern.compile("/link/([\\w-]+)").matcher(String.join(" ", mailsTo(RESPONDENT)));
         assertThat(link.find()).isTrue();
-        assertThat(keys.redeem(link.group(1))).hasValueSatisfying(key -> assertThat(key.role()).isEqualTo(PartyRole.RESPONDENT));
+        assertThat(keys.redeem(link.group(1)))
+                .hasValueSatisfying(key -> assertThat(key.role()).isEqualTo(PartyRole.RESPONDENT));
     }
 
     @Test
@@ -162,7 +170,7 @@ class LettersTests {
         post();
 
         assertThat(textOf(paper("refusal")))
-                .contains("第十六条", "第三项", "未能提供购买凭证，${7*7} <b>存疑</b>。", "第三十九条")
+                .contains("《市场监督管理投诉举报处理办法》第十六条规定的不予受理情形：第三项", "未能提供购买凭证，${7*7} <b>存疑</b>。", "第三十九条")
                 .contains("与经营者协商和解", "消费者协会", "有关行政部门投诉", "提请仲裁机构仲裁", "向人民法院提起诉讼");
         assertThat(mailsTo(COMPLAINANT)).anyMatch(mail -> mail.contains("不予受理"));
         assertThat(mailsTo(RESPONDENT)).isEmpty();
@@ -176,11 +184,14 @@ class LettersTests {
                 caseNo,
                 "Task_Review",
                 "ts-handler1",
-                Values.of("decision", "identity").with("materials", "身份证正反面照片").with("identityUntil", until.toString()));
+                Values.of("decision", "identity")
+                        .with("materials", "身份证正反面照片")
+                        .with("identityUntil", until.toString()));
         driver.runAllSteps(caseNo);
         post();
 
-        assertThat(textOf(paper("identity"))).contains("身份证正反面照片", until.getMonthValue() + "月" + until.getDayOfMonth() + "日");
+        assertThat(textOf(paper("identity")))
+                .contains("身份证正反面照片", until.getMonthValue() + "月" + until.getDayOfMonth() + "日");
         assertThat(mailsTo(COMPLAINANT)).anyMatch(mail -> mail.contains("请补充身份证明"));
     }
 
@@ -198,9 +209,13 @@ class LettersTests {
         post();
 
         assertThat(textOf(paper("termination"))).contains("第二十三条", "第二项", "向人民法院提起诉讼");
-        assertThat(papers.of(caseNo, PartyRole.RESPONDENT)).extracting(Paper::style).containsExactly("termination");
+        assertThat(papers.of(caseNo, PartyRole.RESPONDENT))
+                .extracting(Paper::style)
+                .containsExactly("termination");
         assertThat(textOf(paper("answer"))).contains("终止", "第二项");
-        assertThat(mailsTo(COMPLAINANT)).anyMatch(mail -> mail.contains("调解已结束")).anyMatch(mail -> mail.contains("请评价办理情况"));
+        assertThat(mailsTo(COMPLAINANT))
+                .anyMatch(mail -> mail.contains("调解已结束"))
+                .anyMatch(mail -> mail.contains("请评价办理情况"));
         assertThat(mailsTo(RESPONDENT)).anyMatch(mail -> mail.contains("调解已结束"));
     }
 
@@ -211,12 +226,15 @@ class LettersTests {
                 caseNo,
                 "Task_Answer",
                 party("respondent"),
-                Values.of("consents", "yes").with("delegates", "no").with("answer", "同意协商。"));
+                Values.of("consent", "yes").with("delegation", "no").with("answer", "同意协商。"));
         driver.complete(
                 caseNo,
                 "Task_Arrange",
                 "ts-handler1",
-                Values.of("arrangement", "session").with("mediator", "ts-mediator").with("mode", "phone"));
+                Values.of("arrangement", "session")
+                        .with("mediator", "ts-mediator")
+                        .with("mode", "phone")
+                        .with("meetingDay", LocalDate.now().plusDays(3).toString()));
         driver.runAllSteps(caseNo);
         driver.complete(
                 caseNo,
@@ -229,14 +247,24 @@ class LettersTests {
                         .with("content", "更换同型号新电热水壶一只。")
                         .with("performBy", LocalDate.now().plusDays(10).toString()));
         driver.runAllSteps(caseNo);
-        driver.complete(caseNo, "Task_SignComplainant", party("complainant"), Values.of("signing", "sign").with("name", "阿依古丽"));
-        driver.complete(caseNo, "Task_SignRespondent", party("respondent"), Values.of("signing", "sign").with("name", "王经理"));
+        driver.complete(
+                caseNo,
+                "Task_SignComplainant",
+                party("complainant"),
+                Values.of("signing", "sign").with("name", "阿依古丽"));
+        driver.complete(
+                caseNo,
+                "Task_SignRespondent",
+                party("respondent"),
+                Values.of("signing", "sign").with("name", "王经理"));
         driver.runAllSteps(caseNo);
         post();
 
         assertThat(textOf(paper("mediation"))).contains("调解方式", "电话", "申请其回避");
         assertThat(textOf(paper("agreement"))).contains("更换同型号新电热水壶一只。", "阿依古丽", "王经理", "自双方当事人签名或者盖章之日起生效");
-        assertThat(papers.of(caseNo, PartyRole.RESPONDENT)).extracting(Paper::style).containsExactly("mediation", "agreement");
+        assertThat(papers.of(caseNo, PartyRole.RESPONDENT))
+                .extracting(Paper::style)
+                .containsExactly("mediation", "agreement");
         for (String side : List.of(COMPLAINANT, RESPONDENT)) {
             assertThat(mailsTo(side))
                     .anyMatch(mail -> mail.contains("调解通知"))
@@ -276,7 +304,8 @@ class LettersTests {
     }
 
     private Lodged lodge() {
-        Lodged lodged = complaints.lodge(aComplaint().in("650102").reachableBy(COMPLAINANT, RESPONDENT).lodging());
+        Lodged lodged = complaints.lodge(
+                aComplaint().in("650102").reachableBy(COMPLAINANT, RESPONDENT).lodging());
         caseNo = lodged.caseNo();
         return lodged;
     }
@@ -310,14 +339,16 @@ class LettersTests {
         List<Paper> found = papers.of(caseNo).stream()
                 .filter(paper -> paper.style().equals(style))
                 .toList();
-        assertThat(found).as("papers of style %s among %s", style, papers.of(caseNo)).hasSize(1);
+        assertThat(found)
+                .as("papers of style %s among %s", style, papers.of(caseNo))
+                .hasSize(1);
         return found.get(0);
     }
 
     /** The text without line breaks, which fall where the page is full. */
     private String textOf(Paper paper) {
-        try (PDDocument pdf = Loader.loadPDF(
-                contents.open(paper.content().hash()).readAllBytes())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(contents.open(paper.content().hash()).readAllBytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\r\\n]", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -327,7 +358,13 @@ class LettersTests {
     private void post() {
         Clock soon = Clock.offset(Clock.systemDefaultZone(), Duration.ofSeconds(1));
         LoopbackPost.postman(
-                        jdbc, soon, contacts, wording, templates, server.getSmtp().getPort(), texts)
+                        jdbc,
+                        soon,
+                        contacts,
+                        wording,
+                        templates,
+                        server.getSmtp().getPort(),
+                        texts)
                 .deliverDue();
     }
 

@@ -33,7 +33,10 @@ public class Press {
     /** @param places where fonts are looked for; none for the usual places of this system */
     public Press(@Value("${zhiliang.document.fonts:}") List<String> places) {
         XRLog.setLoggingEnabled(false);
-        typeface = SystemFonts.find(places.isEmpty() ? SystemFonts.places() : places.stream().map(Path::of).toList());
+        typeface = SystemFonts.find(
+                places.isEmpty()
+                        ? SystemFonts.places()
+                        : places.stream().map(Path::of).toList());
         typeface.ifPresentOrElse(
                 found -> LOG.info(
                         "Papers are issued as PDF, set in {}", found.regular().file()),
