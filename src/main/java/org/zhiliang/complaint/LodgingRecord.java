@@ -8,6 +8,7 @@ import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.notification.NoticeKind;
 import org.zhiliang.party.Parties;
+import org.zhiliang.party.PartyRole;
 
 /** Keeps what was handed in: the paper as it was, the parties, the outside numbers, and the key against repetition. */
 @Component
@@ -44,7 +45,7 @@ class LodgingRecord {
 
     void keep(Lodging lodging, CaseNo caseNo, Complaint complaint) {
         complaints.add(caseNo, complaint, sender(lodging.paper(), "complainant@" + caseNo));
-        keep(lodging.paper(), caseNo);
+        keep(lodging.paper(), caseNo, PartyRole.COMPLAINANT);
         receipts.send(caseNo, lodging.paper(), NoticeKind.COMPLAINT_LODGED);
     }
 
@@ -56,7 +57,7 @@ class LodgingRecord {
                 paper.receivedAt().atZone(BEIJING).toLocalDate(),
                 lodging.suspicion(),
                 lodging.harm());
-        keep(paper, caseNo);
+        keep(paper, caseNo, PartyRole.REPORTER);
         ReportLodging.Origin origin = lodging.origin();
         if (origin != null) {
             history.link(origin.caseNo(), caseNo, origin.relation());
@@ -65,8 +66,8 @@ class LodgingRecord {
         receipts.send(caseNo, paper, NoticeKind.REPORT_LODGED);
     }
 
-    private void keep(Paper paper, CaseNo caseNo) {
-        papers.keep(paper, caseNo);
+    private void keep(Paper paper, CaseNo caseNo, PartyRole sender) {
+        papers.keep(paper, caseNo, sender);
         paper.parties().forEach(party -> parties.add(caseNo, party));
         paper.externalNumbers().forEach((system, number) -> history.externalNumber(caseNo, system, number));
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhiliang.document.Attachments;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
+import org.zhiliang.party.PartyRole;
 
 /** The papers as they were handed in, in their table, and the keys against opening a case twice. */
 @Component
@@ -17,10 +19,12 @@ class PaperRows {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Attachments attachments;
 
-    PaperRows(JdbcClient jdbc, ObjectMapper json) {
+    PaperRows(JdbcClient jdbc, ObjectMapper json, Attachments attachments) {
         this.jdbc = jdbc;
         this.json = json;
+        this.attachments = attachments;
     }
 
     Optional<CaseNo> caseOf(String key) {
@@ -31,7 +35,8 @@ class PaperRows {
                 .map(CaseNo::new);
     }
 
-    void keep(Paper paper, CaseNo caseNo) {
+    /** @param sender the role of the party that hands it in */
+    void keep(Paper paper, CaseNo caseNo, PartyRole sender) {
         jdbc.sql("insert into complaint_lodging values (:key, :no)")
                 .param("key", paper.key())
                 .param("no", caseNo.value())
@@ -42,6 +47,8 @@ class PaperRows {
                 .param("version", paper.formVersion())
                 .param("answers", write(paper.answers()))
                 .update();
+        String by = paper.lodgedBy() == null ? sender.code() + "@" + caseNo : paper.lodgedBy();
+        attachments.bind(caseNo, paper.documents(), sender.code(), by);
     }
 
     /** The answers of the paper that a case was opened with; none for a case that the house itself opened. */

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +104,34 @@ public class Contents {
             return Files.newInputStream(vault.place(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What no upload and no file of a case refers to; papers and others may. */
+    List<String> unusedSince(OffsetDateTime day) {
+        return jdbc.sql("""
+                        select hash from document_content c where stored_at < :day
+                          and not exists (select 1 from document_upload u where u.hash = c.hash)
+                          and not exists (select 1 from document_attachment a where a.hash = c.hash)
+                        """)
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Removes bytes that are older. They go while the row is locked: whoever stores them again waits, and then writes them
+     * anew.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if a row refers to them
+     */
+    void forget(String hash, OffsetDateTime olderThan) {
+        int gone = jdbc.sql("delete from document_content where hash = :hash and stored_at < :day")
+                .param("hash", hash)
+                .param("day", olderThan)
+                .update();
+        if (gone > 0) {
+            vault.remove(vault.place(hash));
         }
     }
 

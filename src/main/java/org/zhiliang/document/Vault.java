@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ class Vault {
     /** A place on the same disk for what is not finished yet. */
     Path incoming(UUID id) {
         return ready(root.resolve("incoming")).resolve(id.toString());
+    }
+
+    /** Everything that is not finished; the caller closes the stream. */
+    Stream<Path> incoming() throws IOException {
+        return Files.list(ready(root.resolve("incoming")));
     }
 
     Path place(String hash) {

@@ -115,19 +115,28 @@ public final class Values {
         return isEmpty(value) || value == null ? List.of() : List.of(value.toString());
     }
 
+    /** The values of a nested group, none where there are none. */
+    public Values inner(String key) {
+        return entries.get(key) instanceof Map<?, ?> map ? nested(map) : NONE;
+    }
+
     /** The rows of a repeated group. */
     public List<Values> rows(String key) {
         List<Values> rows = new ArrayList<>();
         if (entries.get(key) instanceof List<?> list) {
             list.forEach(item -> {
                 if (item instanceof Map<?, ?> map) {
-                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                    map.forEach((name, value) -> row.put(String.valueOf(name), value));
-                    rows.add(new Values(row));
+                    rows.add(nested(map));
                 }
             });
         }
         return rows;
+    }
+
+    private static Values nested(Map<?, ?> map) {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        map.forEach((name, value) -> entries.put(String.valueOf(name), value));
+        return new Values(entries);
     }
 
     /** The entries in their order, for writing them out. Not to be changed. */

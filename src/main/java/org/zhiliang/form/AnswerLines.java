@@ -1,10 +1,11 @@
 package org.zhiliang.form;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the fields of a page into lines to read: label and answer. */
-record AnswerLines(Wordings words) {
+record AnswerLines(Wordings words, UnaryOperator<String> fileNames) {
 
     Stream<Answers.Answer> of(FieldView field) {
         return of(field, "");
@@ -22,14 +23,7 @@ record AnswerLines(Wordings words) {
             case "checkbox" ->
                 Stream.of(line(field, before, words.message("true".equals(field.value()) ? "form.yes" : "form.no")));
             case "radio", "select", "checklist" -> Stream.of(line(field, before, chosen(field)));
-            case "filepicker" ->
-                Stream.of(line(
-                        field,
-                        before,
-                        field.options().isEmpty()
-                                ? ""
-                                : words.message(
-                                        "form.files", "" + field.options().size())));
+            case "filepicker" -> Stream.of(line(field, before, files(field)));
             default -> Stream.empty();
         };
     }
@@ -44,6 +38,13 @@ record AnswerLines(Wordings words) {
                 && !field.input().suffix().isEmpty();
         String value = field.value().replaceFirst("^(\\d{4}-\\d{2}-\\d{2})T", "$1 ");
         return unit ? value + " " + field.input().suffix() : value;
+    }
+
+    private String files(FieldView field) {
+        return field.options().stream()
+                .map(file -> fileNames.apply(file.value()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String chosen(FieldView field) {

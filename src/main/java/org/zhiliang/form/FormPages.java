@@ -3,6 +3,7 @@ package org.zhiliang.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -62,11 +63,16 @@ public class FormPages {
         return new PostedForm(parameters).changesRows();
     }
 
-    /** All answers page by page, with what is missing or wrong. */
-    public List<Answers> answers(Form form, Values values, Values shown, List<Problem> problems) {
+    /**
+     * All answers page by page, with what is missing or wrong.
+     *
+     * @param fileNames says the name of a file by its id
+     */
+    public List<Answers> answers(
+            Form form, Values values, Values shown, List<Problem> problems, UnaryOperator<String> fileNames) {
         Drawing drawing = drawing(form, problems);
         Values typed = Reading.typed(form.parts(), values);
-        AnswerLines lines = new AnswerLines(words());
+        AnswerLines lines = new AnswerLines(words(), fileNames);
         return steps(form, values, shown).stream()
                 .map(step -> new Answers(
                         step.property("step"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhiliang.document.Holder;
 import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.NotAllowedNow;
@@ -15,7 +16,6 @@ import org.zhiliang.engine.TaskDesk;
 import org.zhiliang.engine.TaskGate;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Form;
-import org.zhiliang.form.FormCheck;
 import org.zhiliang.form.Forms;
 
 /**
@@ -27,14 +27,14 @@ class Gate implements TaskGate {
 
     private final Map<String, TaskDesk> desks;
     private final Forms forms;
-    private final FormCheck check;
+    private final FormFiles files;
     private final Submissions submissions;
     private final GateWording wording;
 
-    Gate(List<TaskDesk> desks, Forms forms, FormCheck check, Submissions submissions, GateWording wording) {
+    Gate(List<TaskDesk> desks, Forms forms, FormFiles files, Submissions submissions, GateWording wording) {
         this.desks = desks.stream().collect(Collectors.toMap(TaskDesk::form, Function.identity()));
         this.forms = forms;
-        this.check = check;
+        this.files = files;
         this.submissions = submissions;
         this.wording = wording;
     }
@@ -53,10 +53,11 @@ class Gate implements TaskGate {
         admit(task, actor);
         TaskDesk desk = desk(task);
         Form form = forms.form(task.form());
-        Values values = check.check(form, posted, desk.prefill(task));
+        Values values = files.check(form, posted, desk.prefill(task), Holder.of(actor));
         Submission submission = submissions.signed(values, actor, form);
         Facts facts = desk.take(task, submission);
         submissions.keep(task, submission);
+        files.bind(task, form, values, actor);
         return facts;
     }
 

@@ -96,6 +96,7 @@ class CasePagesController {
     String show(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
         Key key = parties.key(session, user == null ? null : user.getName(), number);
         pages.fill(model, view.forParty(key.caseNo(), key.actor()));
+        pages.fillFiles(model, key);
         return "complaint/case";
     }
 

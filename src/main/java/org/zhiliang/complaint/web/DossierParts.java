@@ -26,6 +26,7 @@ class DossierParts {
 
     void fill(Model model, CaseView.Page page, CaseNo caseNo) {
         pages.fill(model, page);
+        pages.fillFiles(model, caseNo);
         model.addAttribute("parties", parties.of(caseNo));
         model.addAttribute("claim", files.get(caseNo).claim());
         model.addAttribute("moves", routing.moves(caseNo));

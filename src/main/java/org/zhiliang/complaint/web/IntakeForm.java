@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Units;
@@ -51,8 +52,14 @@ class IntakeForm {
                 ID,
                 forms.form(ID).version(),
                 answers,
-                answers.codes("evidence"));
+                documents(answers));
         return new Lodging(paper, claim(answers, region), harm(answers));
+    }
+
+    private static List<String> documents(Values answers) {
+        return Stream.of("agentPapers", "jointPapers", "evidence")
+                .flatMap(field -> answers.codes(field).stream())
+                .toList();
     }
 
     private static Claim claim(Values answers, String region) {

@@ -22,10 +22,12 @@ class JourneyCheckController {
 
     private final Drafts drafts;
     private final JourneyPages pages;
+    private final DraftFiles files;
 
-    JourneyCheckController(Drafts drafts, JourneyPages pages) {
+    JourneyCheckController(Drafts drafts, JourneyPages pages, DraftFiles files) {
         this.drafts = drafts;
         this.pages = pages;
+        this.files = files;
     }
 
     @GetMapping
@@ -53,7 +55,11 @@ class JourneyCheckController {
 
     private String send(Visit visit, Draft draft) {
         Values values = pages.checked(visit, draft.values());
-        return visit.journey().send(values, new Journey.Sender(draft.id().toString(), visit.user()));
+        pages.handIn(visit, values);
+        String outcome = visit.journey()
+                .send(values, new Journey.Sender(draft.id().toString(), visit.user()));
+        files.clear(visit);
+        return outcome;
     }
 
     private ModelAndView page(Visit visit, Values values, List<Problem> problems, HttpStatus status) {

@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Part;
 import org.zhiliang.worklist.Draft;
 import org.zhiliang.worklist.Drafts;
+import org.zhiliang.worklist.PlainFiles;
 
 /** Leads through a long form page by page; every page is saved before it is judged. */
 @Controller
@@ -26,10 +28,14 @@ class JourneyController {
 
     private final Drafts drafts;
     private final JourneyPages pages;
+    private final DraftFiles files;
+    private final PlainFiles plain;
 
-    JourneyController(Drafts drafts, JourneyPages pages) {
+    JourneyController(Drafts drafts, JourneyPages pages, DraftFiles files, PlainFiles plain) {
         this.drafts = drafts;
         this.pages = pages;
+        this.files = files;
+        this.plain = plain;
     }
 
     @GetMapping
@@ -48,6 +54,7 @@ class JourneyController {
 
     @PostMapping("/restart")
     String restart(Visit visit) {
+        files.clear(visit);
         drafts.discard(visit.name(), visit.holder());
         visit.cookie().issue();
         return "redirect:" + visit.base() + "/" + first(visit, Values.none());
@@ -65,7 +72,10 @@ class JourneyController {
 
     @PostMapping("/{step}")
     ModelAndView take(
-            Visit visit, @PathVariable("step") String name, @RequestParam MultiValueMap<String, String> parameters) {
+            Visit visit,
+            @PathVariable("step") String name,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam MultiValueMap<String, MultipartFile> chosen) {
         Part step = pages.step(visit, name);
         Optional<String> outcome = drafts.find(visit.name(), visit.holder()).map(Draft::outcome);
         if (outcome.isPresent()) {
@@ -74,6 +84,11 @@ class JourneyController {
         Values values = keep(visit, step, parameters);
         if (pages.changesRows(parameters)) {
             return page(visit, step, values, List.of());
+        }
+        if (plain.changes(parameters)) {
+            PlainFiles.Outcome changed = plain.apply(pages.form(visit), values, parameters, chosen, files.open(visit));
+            drafts.keep(visit.name(), visit.holder(), changed.values());
+            return page(visit, step, changed.values(), changed.problems());
         }
         List<Problem> problems = pages.problems(visit, step, values);
         return problems.isEmpty()
@@ -97,6 +112,7 @@ class JourneyController {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model) {
         Part step = pages.step(visit, name);
+        model.addAttribute("shelf", files.shelf(visit));
         model.addAttribute("view", pages.page(visit, step, keep(visit, step, parameters), List.of()));
         return "form/form :: fields(view=${view})";
     }
@@ -120,6 +136,7 @@ class JourneyController {
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("journeyTitle", visit.journey().title());
         page.addObject("view", pages.page(visit, step, values, problems));
+        page.addObject("shelf", files.shelf(visit));
         page.addObject("here", visit.base() + "/" + JourneyPages.nameOf(step));
         page.addObject("back", position <= 0 ? visit.base() : visit.base() + "/" + steps.get(position - 1));
         page.addObject("number", position + 1);

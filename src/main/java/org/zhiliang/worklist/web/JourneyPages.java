@@ -10,11 +10,11 @@ import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Answers;
 import org.zhiliang.form.Form;
-import org.zhiliang.form.FormCheck;
 import org.zhiliang.form.FormPages;
 import org.zhiliang.form.FormView;
 import org.zhiliang.form.Forms;
 import org.zhiliang.form.Part;
+import org.zhiliang.worklist.FormFiles;
 
 /** The pages of a journey for given answers: which there are, what they show, what is wrong with them. */
 @Component
@@ -22,12 +22,14 @@ class JourneyPages {
 
     private final Forms forms;
     private final FormPages pages;
-    private final FormCheck check;
+    private final FormFiles check;
+    private final DraftFiles files;
 
-    JourneyPages(Forms forms, FormPages pages, FormCheck check) {
+    JourneyPages(Forms forms, FormPages pages, FormFiles check, DraftFiles files) {
         this.forms = forms;
         this.pages = pages;
         this.check = check;
+        this.files = files;
     }
 
     /** The names of the steps that these answers call for. */
@@ -58,7 +60,7 @@ class JourneyPages {
     }
 
     List<Problem> problems(Visit visit, Part step, Values values) {
-        return check.problems(form(visit), step, values, visit.shown());
+        return check.problems(form(visit), step, values, visit.shown(), files.holder(visit));
     }
 
     List<Problem> problems(Visit visit, Values values) {
@@ -72,11 +74,16 @@ class JourneyPages {
 
     /** @throws SubmissionRefused with everything that is missing or wrong */
     Values checked(Visit visit, Values values) {
-        return check.check(form(visit), values, visit.shown());
+        return check.check(form(visit), values, visit.shown(), files.holder(visit));
+    }
+
+    /** Hands in the files of checked values. */
+    void handIn(Visit visit, Values checked) {
+        check.mark(form(visit), checked, files.holder(visit));
     }
 
     List<Answers> answers(Visit visit, Values values, List<Problem> problems) {
-        return pages.answers(form(visit), values, visit.shown(), problems);
+        return pages.answers(form(visit), values, visit.shown(), problems, files.shelf(visit)::nameOf);
     }
 
     /** Where "continue" leads from a step: the next one that these answers call for, in the end the check page. */
@@ -90,7 +97,7 @@ class JourneyPages {
         return step.property("step");
     }
 
-    private Form form(Visit visit) {
+    Form form(Visit visit) {
         return forms.form(visit.journey().form());
     }
 }

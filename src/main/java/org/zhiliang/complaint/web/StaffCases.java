@@ -1,0 +1,38 @@
+package org.zhiliang.complaint.web;
+
+import org.springframework.stereotype.Component;
+import org.zhiliang.access.Viewer;
+import org.zhiliang.access.Viewers;
+import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.casefile.RowRule;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.NotFound;
+
+/** Opens cases to the official on this request, by the row rule. */
+@Component
+class StaffCases {
+
+    private final Viewers viewers;
+    private final CaseRegister register;
+
+    StaffCases(Viewers viewers, CaseRegister register) {
+        this.viewers = viewers;
+        this.register = register;
+    }
+
+    /** @throws NotFound if nobody is signed in as an official */
+    Viewer viewer() {
+        return viewers.present().orElseThrow(() -> new NotFound("viewer"));
+    }
+
+    /** @throws NotFound if there is no such case, or the official may not see it */
+    CaseFile open(String number) {
+        Viewer viewer = viewer();
+        if (!CaseNo.isOne(number)) {
+            throw new NotFound("case " + number);
+        }
+        RowRule rule = viewer.seesAll() ? RowRule.all() : RowRule.unitsOnly(viewer.units());
+        return register.get(new CaseNo(number), rule);
+    }
+}
