@@ -3,6 +3,7 @@
 const PAUSES = [1, 2, 4, 8, 15, 30];
 const queues = new WeakMap();
 const busy = new Set();
+let held = null;
 
 const pause = (seconds) => new Promise((go) => {
   const timer = setTimeout(go, seconds * 1000);
@@ -79,6 +80,7 @@ function failed(entry, problem) {
   const { box, row } = entry;
   const text = problem instanceof Refused ? problem.message || word(box, "gone") : word(box, "failed");
   row.classList.add("zl-file--wrong");
+  if (held) held.stay = true;
   row.querySelector("progress").hidden = true;
   row.querySelector("[data-again]").hidden = problem instanceof Refused;
   state(entry, text);
@@ -96,7 +98,17 @@ async function run(entry) {
     if (!entry.dropped) failed(entry, problem);
   } finally {
     busy.delete(entry);
+    goOn(entry.box.closest("form"));
   }
+}
+
+// Who presses "continue" too early is taken there when the last file has arrived; a failure keeps them on the page.
+function goOn(form) {
+  if (!held || held.form !== form || [...busy].some((entry) => form.contains(entry.box))) return;
+  const { submitter, stay } = held;
+  held = null;
+  form.querySelectorAll("[data-held]").forEach((note) => { note.hidden = true; });
+  if (!stay) form.requestSubmit(submitter);
 }
 
 function queue(entry) {
@@ -163,9 +175,9 @@ document.addEventListener("submit", (event) => {
   if (!waiting) return;
   event.preventDefault();
   event.stopPropagation();
-  const { box } = waiting;
-  announce(box, word(box, "busy"));
-  state(waiting, word(box, "busy"));
-  waiting.row.scrollIntoView({ block: "center" });
+  held = { form: event.target, submitter: event.submitter };
+  const note = waiting.box.querySelector("[data-held]");
+  note.hidden = false;
+  note.scrollIntoView({ block: "center" });
 }, true);
 addEventListener("beforeunload", (event) => { if (busy.size > 0) event.preventDefault(); });

@@ -23,10 +23,13 @@ import org.springframework.util.unit.DataSize;
 record DocumentSettings(
         @DefaultValue("data/files") Path directory,
         @DefaultValue("512MB") DataSize keepFree,
+
         @DefaultValue({
-            "pdf", "jpeg", "png", "webp", "heic", "docx", "xlsx", "doc", "xls", "txt", "mp4", "mov", "mp3", "m4a", "amr",
-            "wav"
-        }) List<FileKind> kinds,
+            "pdf", "jpeg", "png", "webp", "heic", "docx", "xlsx", "doc", "xls", "txt", "mp4", "mov", "mp3", "m4a",
+            "amr", "wav"
+        })
+        List<FileKind> kinds,
+
         @DefaultValue("20MB") DataSize largest,
         @DefaultValue("100MB") DataSize largestRecording,
         @DefaultValue("300MB") DataSize largestSum,

@@ -12,15 +12,16 @@ final class FileName {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern SPECIAL = Pattern.compile("[<>:\"|?*]");
-    private static final Pattern RESERVED =
-            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private FileName() {}
 
     /** The name to keep; empty where nothing of it is left. */
     static String clean(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String visible = INVISIBLE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
+                .replaceAll("");
         String plain = SPECIAL.matcher(visible).replaceAll("_").replaceAll("\\s+", " ");
         String name = plain.replaceAll("^[. ]+|[. ]+$", "");
         return shortened(RESERVED.matcher(name).matches() ? "_" + name : name);

@@ -1,5 +1,6 @@
 package org.zhiliang.document;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,6 +41,7 @@ class FileWords {
     String allowed() {
         return settings.kinds().stream()
                 .flatMap(kind -> kind.extensions().stream().limit(1))
+                .map(extension -> extension.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(say("form.comma")));
     }
 

@@ -59,7 +59,8 @@ public class HandedIn {
 
     /** Marks the uploads as part of what is being handed in; call it when {@link #problem} has found nothing. */
     public void mark(Holder holder, String form, String field, List<String> ids) {
-        List<UUID> uploads = ids.stream().map(HandedIn::idOf).flatMap(Optional::stream).toList();
+        List<UUID> uploads =
+                ids.stream().map(HandedIn::idOf).flatMap(Optional::stream).toList();
         if (!uploads.isEmpty()) {
             rows.handIn(holder, form, field, uploads);
         }

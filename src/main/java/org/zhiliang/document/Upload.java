@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the stored bytes; null until all of it has arrived
  */
 public record Upload(
-        UUID id, String place, String name, long size, long received, @Nullable FileKind kind, @Nullable String hash) {
+        UUID id,
+        String place,
+        String name,
+        long size,
+        long received,
+        @Nullable FileKind kind,
+        @Nullable String hash) {
 
     /** The size for reading, such as 1.2 MB. */
     public String readableSize() {

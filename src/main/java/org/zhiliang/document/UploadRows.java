@@ -34,7 +34,8 @@ class UploadRows {
                 .param("holder", holder.key())
                 .query((row, index) -> 0)
                 .single();
-        return jdbc.sql("select count(*) as files, coalesce(sum(size), 0) as bytes from document_upload where holder = :holder")
+        return jdbc.sql(
+                        "select count(*) as files, coalesce(sum(size), 0) as bytes from document_upload where holder = :holder")
                 .param("holder", holder.key())
                 .query((row, index) -> new Load(row.getInt("files"), row.getLong("bytes")))
                 .single();

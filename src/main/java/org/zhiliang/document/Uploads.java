@@ -65,8 +65,9 @@ public class Uploads {
             return upload;
         }
         if (offset == 0) {
-            judge(upload, () -> check.begins(
-                    new ByteArrayInputStream(chunk), upload.name(), rules.claimed(upload.name())));
+            judge(
+                    upload,
+                    () -> check.begins(new ByteArrayInputStream(chunk), upload.name(), rules.claimed(upload.name())));
         }
         parcels.put(id, offset, chunk);
         rows.received(id, offset + chunk.length);

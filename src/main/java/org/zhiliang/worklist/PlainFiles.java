@@ -61,7 +61,8 @@ public class PlainFiles {
             Holder holder) {
         Values changed = values;
         List<Problem> problems = new ArrayList<>();
-        for (Part part : form.all().filter(each -> each.type() == PartType.FILEPICKER).toList()) {
+        for (Part part :
+                form.all().filter(each -> each.type() == PartType.FILEPICKER).toList()) {
             List<String> ids = new ArrayList<>(values.codes(part.key()));
             if (part.key().equals(parameters.getFirst(UPLOAD))) {
                 files.getOrDefault(CHOSEN + part.key(), List.of())

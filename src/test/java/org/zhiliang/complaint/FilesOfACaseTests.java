@@ -139,7 +139,10 @@ class FilesOfACaseTests {
         fillAll();
         CaseNo caseNo = sent();
         driver.complete(
-                caseNo, "Task_Route", "ts-intake", Values.of("routing", "forward").with("unit", "amr-650102"));
+                caseNo,
+                "Task_Route",
+                "ts-intake",
+                Values.of("routing", "forward").with("unit", "amr-650102"));
         driver.runAllSteps(caseNo);
         driver.complete(caseNo, "Task_Receive", "ts-handler1", Values.of("receiving", "accept"));
         driver.complete(
@@ -148,18 +151,14 @@ class FilesOfACaseTests {
                 "ts-handler1",
                 Values.of("decision", "identity")
                         .with("materials", "身份证复印件")
-                        .with(
-                                "identityUntil",
-                                LocalDate.now().plusDays(5).toString()));
+                        .with("identityUntil", LocalDate.now().plusDays(5).toString()));
         driver.runStep(caseNo, "Task_AskIdentity");
         String door = "/case/" + caseNo + "/files";
         String task = "/case/" + caseNo + "/task/Task_SupplyIdentity";
 
         String id = uploaded(door, "identity-proof.files", "身份证.png", Samples.png());
         assertThat(browser.get().uri(task).cookie(session)).bodyText().contains("身份证.png");
-        assertThat(browser.get()
-                        .uri(door + "/" + id + "/content"))
-                .hasStatus(404);
+        assertThat(browser.get().uri(door + "/" + id + "/content")).hasStatus(404);
         assertThat(posted(task, "_shown", "files", "files", UUID.randomUUID().toString()))
                 .bodyText()
                 .contains("不在您的上传记录中");
@@ -183,7 +182,10 @@ class FilesOfACaseTests {
                 .single();
         Files.delete(Path.of("target/files", hash.substring(0, 2), hash.substring(2, 4), hash));
 
-        assertThat(post("/check")).hasStatus(422).bodyText().contains("《收据.pdf》的内容在系统中没有找到", "evidence?return=check#f-evidence");
+        assertThat(post("/check"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("《收据.pdf》的内容在系统中没有找到", "evidence?return=check#f-evidence");
         post("/evidence", "_shown", "evidence", "evidence", UUID.randomUUID().toString());
         assertThat(post("/check")).hasStatus(422).bodyText().contains("不在您的上传记录中");
         String again = uploaded("收据.pdf", receipt);
@@ -199,7 +201,8 @@ class FilesOfACaseTests {
         CaseNo caseNo = sent();
         assertThat(sent()).isEqualTo(caseNo);
         assertThat(attachments.of(caseNo)).hasSize(1);
-        assertThat(begin(BASE + "/files", "complaint-intake.evidence", "b.pdf", 10)).hasStatus(409);
+        assertThat(begin(BASE + "/files", "complaint-intake.evidence", "b.pdf", 10))
+                .hasStatus(409);
     }
 
     @Test
@@ -225,7 +228,8 @@ class FilesOfACaseTests {
                 .extractingPath("$.message")
                 .asString()
                 .contains("《病毒.exe》的类型不能上传");
-        assertThat(begin(files, "complaint-intake.evidence", "a.pdf", 99_000_000)).hasStatus(413);
+        assertThat(begin(files, "complaint-intake.evidence", "a.pdf", 99_000_000))
+                .hasStatus(413);
         String id = idOf(begin(files, "complaint-intake.evidence", "a.pdf", 10));
         assertThat(browser.put()
                         .uri(files + "/" + id + "?offset=0")
@@ -241,7 +245,10 @@ class FilesOfACaseTests {
                 .bodyJson()
                 .extractingPath("$.received")
                 .isEqualTo(0);
-        assertThat(browser.put().uri(files + "/" + id + "?offset=0").cookie(cookie).content(new byte[10]))
+        assertThat(browser.put()
+                        .uri(files + "/" + id + "?offset=0")
+                        .cookie(cookie)
+                        .content(new byte[10]))
                 .hasStatus(403);
     }
 
@@ -257,7 +264,7 @@ class FilesOfACaseTests {
                 .param("_upload", "evidence")
                 .param("_shown", "evidence")
                 .exchange();
-        assertThat(page).hasStatus(422).bodyText().contains("收据.pdf", "《坏.pdf》的扩展名表示PDF 文件，内容却是PNG 图片");
+        assertThat(page).hasStatus(422).bodyText().contains("收据.pdf", "《坏.pdf》按扩展名应是 PDF 文件，内容却是 PNG 图片");
         String id = jdbc.sql("select id from document_upload where name = '收据.pdf' order by begun_at desc limit 1")
                 .query(String.class)
                 .single();
@@ -308,10 +315,7 @@ class FilesOfACaseTests {
                             .content(chunk))
                     .hasStatusOk();
         }
-        assertThat(browser.post()
-                        .uri(door + "/" + id + "/finish")
-                        .with(csrf())
-                        .cookie(cookie, session))
+        assertThat(browser.post().uri(door + "/" + id + "/finish").with(csrf()).cookie(cookie, session))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.complete")
@@ -366,8 +370,7 @@ class FilesOfACaseTests {
     }
 
     private MvcTestResult posted(String address, String... parameters) {
-        var request =
-                browser.post().uri(address).with(csrf()).cookie(cookie, session);
+        var request = browser.post().uri(address).with(csrf()).cookie(cookie, session);
         for (int i = 0; i < parameters.length; i += 2) {
             request.param(parameters[i], parameters[i + 1]);
         }

@@ -70,9 +70,11 @@ class UploadTests {
     @Test
     void another_file_of_the_same_name_and_size_does_not_go_on_with_the_first() {
         Upload first = uploads.begin(holder, new Announced("form.field", "a.pdf", 2_000, "1"));
-        assertThat(uploads.begin(holder, new Announced("form.field", "a.pdf", 2_000, "2")).id())
+        assertThat(uploads.begin(holder, new Announced("form.field", "a.pdf", 2_000, "2"))
+                        .id())
                 .isNotEqualTo(first.id());
-        assertThat(uploads.begin(stranger, new Announced("form.field", "a.pdf", 2_000, "1")).id())
+        assertThat(uploads.begin(stranger, new Announced("form.field", "a.pdf", 2_000, "1"))
+                        .id())
                 .isNotEqualTo(first.id());
     }
 
@@ -82,7 +84,8 @@ class UploadTests {
         Upload upload = uploads.begin(holder, new Announced("form.field", "a.pdf", file.length, ""));
         uploads.append(holder, upload.id(), 0, Arrays.copyOf(file, 1_000));
 
-        assertThat(uploads.append(holder, upload.id(), 0, Arrays.copyOf(file, 1_000)).received())
+        assertThat(uploads.append(holder, upload.id(), 0, Arrays.copyOf(file, 1_000))
+                        .received())
                 .isEqualTo(1_000);
         assertThat(uploads.append(holder, upload.id(), 2_000, new byte[1_000]).received())
                 .isEqualTo(1_000);
@@ -142,7 +145,8 @@ class UploadTests {
                 .withMessageContaining("21 MB")
                 .withMessageContaining("20 MB")
                 .matches(UploadRefused::isTooLarge);
-        assertThat(uploads.begin(holder, new Announced("form.field", "a.mp4", 22_020_096, "")).received())
+        assertThat(uploads.begin(holder, new Announced("form.field", "a.mp4", 22_020_096, ""))
+                        .received())
                 .isZero();
     }
 
@@ -200,7 +204,10 @@ class UploadTests {
         attachments.bind(caseNo, ids(mine), "complainant", "x");
         attachments.bind(report, ids(mine), "reporter", "x");
 
-        assertThat(attachments.of(report)).singleElement().extracting(Attachment::side).isEqualTo("reporter");
+        assertThat(attachments.of(report))
+                .singleElement()
+                .extracting(Attachment::side)
+                .isEqualTo("reporter");
         assertThat(attachments.of(caseNo)).hasSize(1);
     }
 

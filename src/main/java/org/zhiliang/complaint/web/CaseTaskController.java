@@ -38,8 +38,7 @@ class CaseTaskController {
     private final Uploads uploads;
     private final PlainFiles plain;
 
-    CaseTaskController(
-            PartySession parties, OpenWork work, FormPages pages, Uploads uploads, PlainFiles plain) {
+    CaseTaskController(PartySession parties, OpenWork work, FormPages pages, Uploads uploads, PlainFiles plain) {
         this.parties = parties;
         this.work = work;
         this.pages = pages;
@@ -96,14 +95,19 @@ class CaseTaskController {
 
     private Shelf shelf(OpenWork.Item item, Key key) {
         return uploads.shelf(
-                Holder.of(key.actor()), "/case/" + key.caseNo() + "/files", item.form().id());
+                Holder.of(key.actor()),
+                "/case/" + key.caseNo() + "/files",
+                item.form().id());
     }
 
     /** What was uploaded on an earlier visit is still there. */
     private Values withFiles(OpenWork.Item item, Key key) {
         Shelf shelf = shelf(item, key);
         Values values = item.shown();
-        for (Part part : item.form().all().filter(each -> each.type() == PartType.FILEPICKER).toList()) {
+        for (Part part : item.form()
+                .all()
+                .filter(each -> each.type() == PartType.FILEPICKER)
+                .toList()) {
             values = values.with(part.key(), shelf.ready(part.key()));
         }
         return values;

@@ -56,8 +56,8 @@ class JourneyCheckController {
     private String send(Visit visit, Draft draft) {
         Values values = pages.checked(visit, draft.values());
         pages.handIn(visit, values);
-        String outcome = visit.journey()
-                .send(values, new Journey.Sender(draft.id().toString(), visit.user()));
+        String outcome =
+                visit.journey().send(values, new Journey.Sender(draft.id().toString(), visit.user()));
         files.clear(visit);
         return outcome;
     }
