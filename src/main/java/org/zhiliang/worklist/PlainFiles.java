@@ -89,7 +89,7 @@ public class PlainFiles {
         try (InputStream bytes = file.getInputStream()) {
             ids.add(uploads.take(holder, announced, bytes).id().toString());
         } catch (UploadRefused refused) {
-            problems.add(new Problem(part.key(), String.valueOf(refused.getMessage())));
+            problems.add(new Problem(part.key(), refused.sentence()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,6 +113,6 @@ class UploadController {
     @ExceptionHandler(UploadRefused.class)
     ResponseEntity<Refusal> refused(UploadRefused refused) {
         HttpStatus status = refused.isTooLarge() ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY;
-        return ResponseEntity.status(status).body(new Refusal(refused.getMessage()));
+        return ResponseEntity.status(status).body(new Refusal(refused.sentence()));
     }
 }
