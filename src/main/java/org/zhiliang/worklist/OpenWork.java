@@ -27,8 +27,11 @@ public class OpenWork {
     /** One task with its form and what the form shows. */
     public record Item(OpenTask task, Form form, Values shown) {}
 
-    /** @throws NotFound if no such task of the case waits for this party */
-    @Transactional(readOnly = true)
+    /**
+     * The task with what it shows. That is a look into the case and goes on the record.
+     *
+     * @throws NotFound if no such task of the case waits for this party
+     */
     public Item item(CaseNo caseNo, String step, Actor party) {
         OpenTask task = tasks.of(caseNo).stream()
                 .filter(open -> open.step().equals(step) && open.isOpenTo(party))
