@@ -10,7 +10,7 @@ import org.zhiliang.document.Attachments;
 import org.zhiliang.document.HandedIn;
 import org.zhiliang.document.Holder;
 import org.zhiliang.engine.Actor;
-import org.zhiliang.engine.OpenTask;
+import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.SubmissionRefused;
 import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.engine.Values;
@@ -69,15 +69,15 @@ public class FormFiles {
                 .forEach(field -> uploads.mark(holder, form.id(), field.part().key(), field.ids()));
     }
 
-    /** Marks the files of a submission on a task and binds them to its case. */
-    void bind(OpenTask task, Form form, Values checked, Actor actor) {
+    /** Puts the files of checked values into the dossier of a case: those of a party under its role, others as staff's. */
+    public void file(CaseNo caseNo, Form form, Values checked, Actor actor) {
         mark(form, checked, Holder.of(actor));
         List<String> ids = fields(form.parts(), checked, "")
                 .flatMap(field -> field.ids().stream())
                 .toList();
-        boolean party = actor.id().endsWith("@" + task.caseNo());
+        boolean party = actor.id().endsWith("@" + caseNo);
         String side = party ? actor.id().substring(0, actor.id().indexOf('@')) : Attachment.STAFF;
-        attachments.bind(task.caseNo(), ids, side, actor.id());
+        attachments.bind(caseNo, ids, side, actor.id());
     }
 
     private List<Problem> problems(List<Part> parts, Values values, Holder holder) {

@@ -57,7 +57,7 @@ class Gate implements TaskGate {
         Submission submission = submissions.signed(values, actor, form);
         Facts facts = desk.take(task, submission);
         submissions.keep(task, submission);
-        files.bind(task, form, values, actor);
+        files.file(task.caseNo(), form, values, actor);
         return facts;
     }
 

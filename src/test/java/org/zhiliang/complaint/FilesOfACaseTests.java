@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +169,53 @@ class FilesOfACaseTests {
             assertThat(file.suppliedBy()).isEqualTo("complainant@" + caseNo);
         });
         assertThat(posted(task, "_shown", "files", "files", id)).hasStatus(404);
+    }
+
+    @Test
+    void officials_file_papers_that_the_parties_do_not_see() throws Exception {
+        fillAll();
+        CaseNo caseNo = sent();
+        String door = "/staff/cases/" + caseNo;
+
+        MvcTestResult begun = browser.post()
+                .uri(door + "/files")
+                .with(SignedIn.as("ts-intake"))
+                .with(csrf())
+                .param("place", "dossier-filing.reports")
+                .param("name", "检验报告.pdf")
+                .param("size", "500")
+                .exchange();
+        String id = idOf(begun);
+        for (var request : List.of(
+                browser.put().uri(door + "/files/" + id + "?offset=0").content(Samples.pdf(500)),
+                browser.post().uri(door + "/files/" + id + "/finish"))) {
+            assertThat(request.with(SignedIn.as("ts-intake")).with(csrf())).hasStatusOk();
+        }
+        assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("ts-intake")))
+                .bodyText()
+                .contains("检验报告.pdf");
+        assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("ks-intake")))
+                .hasStatus(404);
+        assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("admin")))
+                .hasStatus(404);
+        assertThat(browser.post()
+                        .uri(door + "/filing")
+                        .with(SignedIn.as("ts-intake"))
+                        .with(csrf())
+                        .param("_shown", "reports")
+                        .param("reports", id))
+                .hasRedirectedUrl(door + "#files");
+
+        assertThat(attachments.of(caseNo)).singleElement().satisfies(file -> {
+            assertThat(file.side()).isEqualTo("staff");
+            assertThat(file.suppliedBy()).isEqualTo("ts-intake");
+        });
+        assertThat(browser.get().uri(door).with(SignedIn.as("ts-intake")))
+                .bodyText()
+                .contains("检验报告.pdf", "检验、检测、鉴定报告", "工作人员存入");
+        assertThat(browser.get().uri("/case/" + caseNo).cookie(session))
+                .bodyText()
+                .doesNotContain("检验报告.pdf");
     }
 
     @Test

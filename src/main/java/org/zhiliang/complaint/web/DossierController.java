@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.complaint.CaseView;
-import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 
 /** 案卷: the whole case for officials who may see it. Every look is on the record. */
@@ -29,7 +28,8 @@ class DossierController {
     String show(@PathVariable String number, Model model) {
         CaseNo caseNo = cases.open(number).caseNo();
         audit.read("case", number, "dossier");
-        parts.fill(model, view.forOfficial(caseNo, new Actor(cases.viewer().login(), java.util.Set.of())), caseNo);
+        parts.fill(model, view.forOfficial(caseNo, cases.actor()), caseNo);
+        model.addAttribute("watcher", cases.viewer().seesAll());
         return "complaint/dossier";
     }
 }

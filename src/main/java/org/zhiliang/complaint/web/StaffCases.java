@@ -1,11 +1,13 @@
 package org.zhiliang.complaint.web;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Viewer;
 import org.zhiliang.access.Viewers;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.casefile.RowRule;
+import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 
@@ -24,6 +26,18 @@ class StaffCases {
     /** @throws NotFound if nobody is signed in as an official */
     Viewer viewer() {
         return viewers.present().orElseThrow(() -> new NotFound("viewer"));
+    }
+
+    Actor actor() {
+        return new Actor(viewer().login(), Set.of());
+    }
+
+    /** The same for those who work on cases; who watches over all of them does not. */
+    CaseFile openForWork(String number) {
+        if (viewer().seesAll()) {
+            throw new NotFound("work on " + number);
+        }
+        return open(number);
     }
 
     /** @throws NotFound if there is no such case, or the official may not see it */

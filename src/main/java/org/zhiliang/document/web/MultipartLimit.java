@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away forms with files that are too large before anything of them is read. Where the public may upload the limit is
+ * Turns away forms with files that are too large before anything of them is read. Where files may be uploaded the limit is
  * that of one file and its form; elsewhere that of a table of working days. What does not say its length is counted while it comes in.
  */
 @Component
@@ -49,6 +49,6 @@ class MultipartLimit extends OncePerRequestFilter {
     }
 
     private static boolean isForUploads(String path) {
-        return path.startsWith("/lodge/") || path.startsWith("/case/");
+        return path.startsWith("/lodge/") || path.startsWith("/case/") || path.startsWith("/staff/cases/");
     }
 }

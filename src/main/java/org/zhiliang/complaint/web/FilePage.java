@@ -1,0 +1,81 @@
+package org.zhiliang.complaint.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhiliang.document.Holder;
+import org.zhiliang.document.Shelf;
+import org.zhiliang.document.Uploads;
+import org.zhiliang.engine.SubmissionRefused.Problem;
+import org.zhiliang.engine.Values;
+import org.zhiliang.form.Form;
+import org.zhiliang.form.FormPages;
+import org.zhiliang.form.Part;
+import org.zhiliang.form.PartType;
+import org.zhiliang.worklist.PlainFiles;
+
+/** A form of one page with file fields, for somebody who has a key to a case. */
+@Component
+class FilePage {
+
+    private final FormPages pages;
+    private final Uploads uploads;
+    private final PlainFiles plain;
+
+    FilePage(FormPages pages, Uploads uploads, PlainFiles plain) {
+        this.pages = pages;
+        this.uploads = uploads;
+        this.plain = plain;
+    }
+
+    /**
+     * The form, to whom it is shown, and with what.
+     *
+     * @param files where its uploads go
+     */
+    record Sheet(Form form, Values shown, Holder holder, String files) {}
+
+    /** As it is opened: what was uploaded on an earlier visit is still there. */
+    void open(Model model, Sheet sheet) {
+        Shelf shelf = shelf(sheet);
+        Values values = sheet.shown();
+        for (Part part : sheet.form()
+                .all()
+                .filter(each -> each.type() == PartType.FILEPICKER)
+                .toList()) {
+            values = values.with(part.key(), shelf.ready(part.key()));
+        }
+        show(model, sheet, values, List.of());
+    }
+
+    void show(Model model, Sheet sheet, Values values, List<Problem> problems) {
+        model.addAttribute("shelf", shelf(sheet));
+        model.addAttribute("form", pages.page(sheet.form(), values, sheet.shown(), problems));
+    }
+
+    /** What was sent; empty where a button only changed the page, which is then shown again. */
+    Optional<Values> sent(
+            Model model,
+            Sheet sheet,
+            MultiValueMap<String, String> parameters,
+            MultiValueMap<String, MultipartFile> chosen) {
+        Values posted = pages.read(sheet.form().parts(), parameters);
+        if (pages.changesRows(parameters)) {
+            show(model, sheet, posted, List.of());
+            return Optional.empty();
+        }
+        if (plain.changes(parameters)) {
+            PlainFiles.Outcome changed = plain.apply(sheet.form(), posted, parameters, chosen, sheet.holder());
+            show(model, sheet, changed.values(), changed.problems());
+            return Optional.empty();
+        }
+        return Optional.of(posted);
+    }
+
+    private Shelf shelf(Sheet sheet) {
+        return uploads.shelf(sheet.holder(), sheet.files(), sheet.form().id());
+    }
+}
