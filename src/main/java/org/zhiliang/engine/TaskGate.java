@@ -1,5 +1,7 @@
 package org.zhiliang.engine;
 
+import java.util.Optional;
+
 /**
  * The one place that every form of every user task passes, on its way to the screen and back. The engine calls it; the
  * room {@code worklist} keeps it.
@@ -15,4 +17,7 @@ public interface TaskGate {
      * @throws SubmissionRefused if a field is unknown, missing, read-only and changed, or invalid
      */
     Facts take(OpenTask task, Values posted, Actor actor);
+
+    /** For whoever comes late: who did the task and when, in a sentence; empty if the reader may not know of it. */
+    Optional<String> alreadyDone(TaskId task, Actor reader);
 }

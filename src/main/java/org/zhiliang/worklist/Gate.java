@@ -2,6 +2,7 @@ package org.zhiliang.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
 import org.zhiliang.engine.TaskDesk;
 import org.zhiliang.engine.TaskGate;
+import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Form;
 import org.zhiliang.form.Forms;
@@ -59,6 +61,14 @@ class Gate implements TaskGate {
         submissions.keep(task, submission);
         files.file(task.caseNo(), form, values, actor);
         return facts;
+    }
+
+    @Override
+    public Optional<String> alreadyDone(TaskId task, Actor reader) {
+        return submissions
+                .ofTask(task)
+                .filter(done -> wording.knows(reader, done.by().id()))
+                .map(done -> wording.say("gate.done", wording.nameOf(done.by().id()), wording.moment(done.at())));
     }
 
     private void admit(OpenTask task, Actor actor) {

@@ -2,18 +2,24 @@ package org.zhiliang.worklist;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
+import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Form;
 
@@ -65,21 +71,31 @@ public class Submissions {
                 submission.by().id(), "task.completed", "case", task.caseNo().value(), "step", task.step());
     }
 
+    /** What was handed in on this task, as far as others have committed it. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    Optional<Submission> ofTask(TaskId task) {
+        return jdbc.sql("select * from worklist_submission where task = :task")
+                .param("task", task.value())
+                .query((row, index) -> submission(row))
+                .optional();
+    }
+
     /** What was handed in on a case, oldest first. */
     @Transactional(readOnly = true)
     public List<Kept> of(CaseNo caseNo) {
         return jdbc.sql("select * from worklist_submission where case_no = :no order by id")
                 .param("no", caseNo.value())
-                .query((row, index) -> new Kept(
-                        row.getString("process"),
-                        row.getString("step"),
-                        new Submission(
-                                read(row.getString("content")),
-                                new Actor(row.getString("submitted_by"), java.util.Set.of()),
-                                row.getTimestamp("submitted_at").toInstant(),
-                                row.getString("form"),
-                                row.getString("form_version"))))
+                .query((row, index) -> new Kept(row.getString("process"), row.getString("step"), submission(row)))
                 .list();
+    }
+
+    private Submission submission(ResultSet row) throws SQLException {
+        return new Submission(
+                read(row.getString("content")),
+                new Actor(row.getString("submitted_by"), Set.of()),
+                row.getTimestamp("submitted_at").toInstant(),
+                row.getString("form"),
+                row.getString("form_version"));
     }
 
     private String write(Values values) {

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.stereotype.Component;
 
 /** How the engine is set up beyond what its starter's properties offer. */
 @Component
-class EngineSettings extends AbstractCamundaConfiguration {
+class EngineSettings extends SpringBootProcessEnginePlugin {
 
     /** Tasklist asks for 2000 filters at once and shows none when it may not. */
     static final int LONGEST_LIST = 2000;
 
     private final GateInstaller gate;
+    private final LateComers lateComers;
 
-    EngineSettings(GateInstaller gate) {
+    EngineSettings(GateInstaller gate, LateComers lateComers) {
         this.gate = gate;
+        this.lateComers = lateComers;
     }
 
     @Override
@@ -41,8 +43,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private void installGate(SpringProcessEngineConfiguration engine) {
         engine.setCustomPostBPMNParseListeners(append(engine.getCustomPostBPMNParseListeners(), gate));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                append(engine.getCustomPreCommandInterceptorsTxRequired(), new OnlyThroughTheGate()));
+        engine.setCustomPreCommandInterceptorsTxRequired(append(
+                append(engine.getCustomPreCommandInterceptorsTxRequired(), new OnlyThroughTheGate()), lateComers));
     }
 
     private static <T> List<T> append(List<T> list, T item) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -76,16 +78,17 @@ class EngineTasks implements Tasks {
 
     @Override
     public void submit(TaskId id, Values values, Actor actor) {
-        OpenTask task = open(id, actor);
         VariableMap posted = org.camunda.bpm.engine.variable.Variables.createVariables();
         values.asMap().forEach((key, value) -> posted.putValueTyped(key, JsonValues.toEngine(value)));
         try {
             identity.as(actor, () -> {
-                forms.submitTaskForm(task.id().value(), posted);
-                return task;
+                forms.submitTaskForm(id.value(), posted);
+                return id;
             });
         } catch (FormFieldValidationException e) {
             throw e.getCause() instanceof RuntimeException ours ? ours : e;
+        } catch (NullValueException | AuthorizationException e) {
+            throw new NotFound("task " + id);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.zhiliang.engine.camunda;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -28,6 +30,16 @@ class Identity {
 
     <T> T as(Actor actor, Supplier<T> act) {
         return with(new Authentication(actor.id(), List.copyOf(actor.groups())), act);
+    }
+
+    /** On whose behalf this thread acts; nobody where that is the house itself. */
+    Optional<Actor> present() {
+        Authentication authentication = service.getObject().getCurrentAuthentication();
+        return authentication == null
+                ? Optional.empty()
+                : Optional.of(new Actor(
+                        authentication.getUserId(),
+                        authentication.getGroupIds() == null ? Set.of() : Set.copyOf(authentication.getGroupIds())));
     }
 
     private <T> T with(@Nullable Authentication authentication, Supplier<T> act) {

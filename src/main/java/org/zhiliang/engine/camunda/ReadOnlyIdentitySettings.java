@@ -4,13 +4,13 @@ import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.stereotype.Component;
 import org.zhiliang.engine.Directory;
 
 /** The engine keeps no people of its own: it asks the directory, and cannot change anything there. */
 @Component
-class ReadOnlyIdentitySettings extends AbstractCamundaConfiguration {
+class ReadOnlyIdentitySettings extends SpringBootProcessEnginePlugin {
 
     private final ReadOnlyIdentity identity;
 
