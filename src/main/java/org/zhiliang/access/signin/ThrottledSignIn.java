@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.zhiliang.access.Throttle;
 
 /**
  * Checks name and password, slowed down by account and by source. An unknown name, a wrong password and a closed

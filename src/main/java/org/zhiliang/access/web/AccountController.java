@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhiliang.access.AccountRefused;
 import org.zhiliang.access.Accounts;
-import org.zhiliang.access.signin.Throttle;
+import org.zhiliang.access.Throttle;
 
 /** What people do with their own account: register, and change the password. */
 @Controller

@@ -3,7 +3,6 @@ package org.zhiliang.complaint.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.complaint.CaseView;
-import org.zhiliang.engine.NotFound;
 import org.zhiliang.engine.ProcessKey;
 import org.zhiliang.party.PartyKeys;
 import org.zhiliang.party.PartyKeys.Key;
@@ -38,27 +36,6 @@ class CasePagesController {
         this.keys = keys;
         this.view = view;
         this.pages = pages;
-    }
-
-    @GetMapping("/case")
-    String ask() {
-        return "complaint/case-query";
-    }
-
-    @PostMapping("/case")
-    String find(@RequestParam String number, @RequestParam String code, HttpServletRequest request, Model model) {
-        String caseNo = number.strip().toUpperCase(Locale.ROOT);
-        try {
-            CaseFile file = register.byQueryCode(caseNo, code);
-            request.getSession();
-            request.changeSessionId();
-            parties.keep(request.getSession(), new Key(file.caseNo(), PartyRole.COMPLAINANT));
-            return "redirect:/case/" + file.caseNo();
-        } catch (NotFound e) {
-            model.addAttribute("number", caseNo);
-            model.addAttribute("wrong", true);
-            return "complaint/case-query";
-        }
     }
 
     /** The receipt of a lodging made in this session; the code opens the case's page at once. */

@@ -1,4 +1,4 @@
-package org.zhiliang.access.signin;
+package org.zhiliang.access;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,12 +23,15 @@ public class Throttle {
      */
     public record Limit(int free, Duration longest) {}
 
-    static final Limit ACCOUNT = new Limit(5, Duration.ofMinutes(1));
+    public static final Limit ACCOUNT = new Limit(5, Duration.ofMinutes(1));
     /** An office shares one address. */
-    static final Limit SOURCE = new Limit(30, Duration.ofMinutes(5));
+    public static final Limit SOURCE = new Limit(30, Duration.ofMinutes(5));
 
     /** Nobody opens accounts by the dozen. */
     public static final Limit REGISTRATION = new Limit(10, Duration.ofMinutes(5));
+
+    /** For codes and numbers that nobody could guess, but might try. */
+    public static final Limit GUESSING = new Limit(10, Duration.ofMinutes(5));
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
@@ -63,15 +66,26 @@ public class Throttle {
         return counted == 1 ? Optional.empty() : Optional.of(waitOf(key, now));
     }
 
+    /**
+     * Counts an attempt.
+     *
+     * @throws TooOften if it may not be made now
+     */
+    public void count(String key, Limit limit) {
+        attempt(key, limit).ifPresent(wait -> {
+            throw new TooOften(wait);
+        });
+    }
+
     /** The attempt succeeded: an account starts afresh. */
-    void clear(String key) {
+    public void clear(String key) {
         jdbc.sql("delete from access_throttle where key = :key")
                 .param("key", key)
                 .update();
     }
 
     /** The attempt succeeded: the address keeps the failures of others. */
-    void forgive(String key) {
+    public void forgive(String key) {
         jdbc.sql("""
                         update access_throttle set failures = greatest(failures - 1, 0), blocked_until = :now
                         where key = :key

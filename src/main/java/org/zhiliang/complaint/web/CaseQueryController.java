@@ -1,0 +1,56 @@
+package org.zhiliang.complaint.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.engine.NotFound;
+import org.zhiliang.party.PartyKeys.Key;
+import org.zhiliang.party.PartyRole;
+
+/** Asks for a case number and its query code, and opens the case to whoever knows both. */
+@Controller
+@RequestMapping("/case")
+class CaseQueryController {
+
+    private static final int LONGEST = 40;
+
+    private final Guesses guesses;
+    private final PartySession parties;
+
+    CaseQueryController(Guesses guesses, PartySession parties) {
+        this.guesses = guesses;
+        this.parties = parties;
+    }
+
+    @GetMapping
+    String ask() {
+        return "complaint/case-query";
+    }
+
+    @PostMapping
+    String find(@RequestParam String number, @RequestParam String code, HttpServletRequest request, Model model) {
+        String caseNo = number.strip().toUpperCase(Locale.ROOT);
+        try {
+            CaseFile file = guesses.open(shortened(caseNo), shortened(code), request.getRemoteAddr());
+            request.getSession();
+            request.changeSessionId();
+            parties.keep(request.getSession(), new Key(file.caseNo(), PartyRole.COMPLAINANT));
+            return "redirect:/case/" + file.caseNo();
+        } catch (NotFound e) {
+            model.addAttribute("number", caseNo);
+            model.addAttribute("wrong", true);
+            return "complaint/case-query";
+        }
+    }
+
+    /** What is longer than any number or code finds nothing, and need not be kept in full. */
+    private static String shortened(String typed) {
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+}
