@@ -1,0 +1,95 @@
+package org.zhiliang.journey;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zhiliang.worklist.DraftHolder;
+
+/** Somebody who fills in the complaint form of the portal, request by request. */
+final class ComplainantInBrowser {
+
+    private static final String BASE = "/lodge/complaint";
+
+    final Cookie cookie = new Cookie("ZHILIANG_DRAFT_complaint", DraftHolder.newToken());
+
+    private final MockMvcTester mvc;
+    private final Map<String, String[]> pages = new LinkedHashMap<>();
+    private MockHttpSession session = new MockHttpSession();
+
+    ComplainantInBrowser(MockMvcTester mvc) {
+        this.mvc = mvc;
+        page("kind", "onBehalf", "own", "withReport", "no");
+        page("who", "name", "张三", "phone", "13912345678", "address", "乌鲁木齐市天山区解放南路 1 号");
+        page(
+                "respondent",
+                "respondentName",
+                "天山区晨光家电行",
+                "respondentRegion",
+                "650102",
+                "respondentAddress",
+                "天山区示例路 1 号");
+        page("purchase", "subject", "goods", "online", "no");
+        page("item", "itemName", "电热水壶", "amount", "268", "purchaseDate", day(-20));
+        page("facts", "problem", "quality", "facts", "新买的电热水壶使用三天后漏水,协商未果。", "elsewhere", "no");
+        page("injury", "injured", "no");
+        page("claims", "_shown", "claims", "claims", "replace");
+        page("consent", "delegation", "yes", "publicity", "no", "_shown", "truth", "truth", "true");
+    }
+
+    static String day(int fromToday) {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(fromToday).toString();
+    }
+
+    /** What is filled in on a page instead of the usual. */
+    ComplainantInBrowser page(String step, String... parameters) {
+        pages.put(step, parameters);
+        return this;
+    }
+
+    ComplainantInBrowser losesTheSession() {
+        session = new MockHttpSession();
+        return this;
+    }
+
+    ComplainantInBrowser fillAll() {
+        pages.forEach(this::post);
+        return this;
+    }
+
+    MvcTestResult send() {
+        return post("check");
+    }
+
+    /** Fills in everything and sends it; the number of the new case. */
+    String lodge() {
+        String receipt = String.valueOf(fillAll().send().getResponse().getRedirectedUrl());
+        return receipt.replaceAll(".*number=", "");
+    }
+
+    MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path.startsWith("/") ? path : BASE + "/" + path)
+                .cookie(cookie)
+                .session(session)
+                .exchange();
+    }
+
+    MvcTestResult post(String path, String... parameters) {
+        var request = mvc.post()
+                .uri(path.startsWith("/") ? path : BASE + "/" + path)
+                .with(csrf())
+                .cookie(cookie)
+                .session(session);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
+    }
+}
