@@ -149,6 +149,15 @@ public class ProcessDriver {
                 .toList();
     }
 
+    /** Every node that any case has passed, as process and node with a slash between. */
+    public Set<String> passed() {
+        Set<String> nodes = new TreeSet<>();
+        history.createHistoricActivityInstanceQuery()
+                .unlimitedList()
+                .forEach(node -> nodes.add(node.getProcessDefinitionKey() + "/" + node.getActivityId()));
+        return nodes;
+    }
+
     /** The names of all variables that the engine holds for the case. */
     public Set<String> variables(CaseNo caseNo) {
         Set<String> names = new TreeSet<>();
