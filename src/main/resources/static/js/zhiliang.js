@@ -21,8 +21,27 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.querySelector?.("[data-module]")) start(event.target);
 });
 document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers.Accept = "text/html";
   const token = document.querySelector('meta[name="csrf-token"]');
   if (token && event.detail.verb !== "get") event.detail.headers[token.dataset.header] = token.content;
+});
+// An answer that puts the fields anew must not undo what was filled in since it was asked for: then it is asked for again.
+const filledIn = (form) => new URLSearchParams(new FormData(form)).toString();
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const form = event.detail.target?.id === "form-fields" && event.detail.target.closest("form");
+  if (form) form.dataset.asked = filledIn(form);
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { target, requestConfig, isError } = event.detail;
+  if (target?.id === "problem") {
+    const page = new DOMParser().parseFromString(event.detail.serverResponse, "text/html").querySelector("main");
+    if (page) event.detail.serverResponse = page.innerHTML;
+    return;
+  }
+  const form = !isError && target?.id === "form-fields" && target.closest("form");
+  if (!form || filledIn(form) === form.dataset.asked) return;
+  event.detail.shouldSwap = false;
+  htmx.trigger(requestConfig.elt, requestConfig.elt.tagName === "BUTTON" ? "click" : "change");
 });
 // What went wrong is shown above the page and read out.
 document.addEventListener("htmx:afterSwap", (event) => {

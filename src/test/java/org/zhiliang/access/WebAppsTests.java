@@ -13,16 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import org.zhiliang.FreshDatabase;
+import org.zhiliang.ServedHouse;
 
 /** The real server, over HTTP: the engine's web applications behind our doors. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = FreshDatabase.class)
+@ServedHouse
 class WebAppsTests {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
