@@ -107,7 +107,7 @@ class AccessibilityTests {
         screen.send();
         inspect(screen, "task-wrong");
         Screen handler = chromium.desktop(port).signIn("ts-handler1");
-        look(handler, "/staff/case/" + caseNo);
+        look(handler, "/staff/cases/" + caseNo);
         assertThat(wrong).isEmpty();
     }
 

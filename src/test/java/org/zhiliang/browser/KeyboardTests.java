@@ -26,11 +26,20 @@ class KeyboardTests {
     void a_complaint_is_filled_in_and_sent_by_keys_alone() {
         screen = chromium.desktop(port).visit("/lodge/complaint/kind");
         first("onBehalf").second("withReport").enter("who");
-        type("name", "张三").type("phone", "13912345678").type("address", "乌鲁木齐市天山区解放南路 1 号").enter("respondent");
-        type("respondentName", "晨光家电行").down("respondentRegion").type("respondentAddress", "示例路 1 号").enter("purchase");
+        type("name", "张三")
+                .type("phone", "13912345678")
+                .type("address", "乌鲁木齐市天山区解放南路 1 号")
+                .enter("respondent");
+        type("respondentName", "晨光家电行")
+                .down("respondentRegion")
+                .type("respondentAddress", "示例路 1 号")
+                .enter("purchase");
         first("subject").second("online").enter("item");
         type("itemName", "电热水壶").type("amount", "268").date("purchaseDate").enter("facts");
-        down("problem").type("facts", "新买的电热水壶使用三天后漏水,协商未果。").second("elsewhere").enter("injury");
+        down("problem")
+                .type("facts", "新买的电热水壶使用三天后漏水,协商未果。")
+                .second("elsewhere")
+                .enter("injury");
         second("injured").enter("claims");
         first("claims").enter("evidence");
         enter("consent");
@@ -106,7 +115,8 @@ class KeyboardTests {
                 return;
             }
         }
-        throw new AssertionError(name + " cannot be reached with the Tab key at " + screen.page().url());
+        throw new AssertionError(
+                name + " cannot be reached with the Tab key at " + screen.page().url());
     }
 
     private String focused(String attribute) {

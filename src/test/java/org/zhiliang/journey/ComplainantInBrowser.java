@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zhiliang.worklist.DraftHolder;
@@ -16,12 +15,13 @@ import org.zhiliang.worklist.DraftHolder;
 final class ComplainantInBrowser {
 
     private static final String BASE = "/lodge/complaint";
+    private static final String SESSION = "ZHILIANG";
 
     final Cookie cookie = new Cookie("ZHILIANG_DRAFT_complaint", DraftHolder.newToken());
 
     private final MockMvcTester mvc;
     private final Map<String, String[]> pages = new LinkedHashMap<>();
-    private MockHttpSession session = new MockHttpSession();
+    private volatile Cookie session = new Cookie(SESSION, "");
 
     ComplainantInBrowser(MockMvcTester mvc) {
         this.mvc = mvc;
@@ -54,7 +54,7 @@ final class ComplainantInBrowser {
     }
 
     ComplainantInBrowser losesTheSession() {
-        session = new MockHttpSession();
+        session = new Cookie(SESSION, "");
         return this;
     }
 
@@ -74,22 +74,28 @@ final class ComplainantInBrowser {
     }
 
     MvcTestResult get(String path) {
-        return mvc.get()
+        return remembered(mvc.get()
                 .uri(path.startsWith("/") ? path : BASE + "/" + path)
-                .cookie(cookie)
-                .session(session)
-                .exchange();
+                .cookie(cookie, session)
+                .exchange());
     }
 
     MvcTestResult post(String path, String... parameters) {
         var request = mvc.post()
                 .uri(path.startsWith("/") ? path : BASE + "/" + path)
                 .with(csrf())
-                .cookie(cookie)
-                .session(session);
+                .cookie(cookie, session);
         for (int i = 0; i < parameters.length; i += 2) {
             request.param(parameters[i], parameters[i + 1]);
         }
-        return request.exchange();
+        return remembered(request.exchange());
+    }
+
+    private MvcTestResult remembered(MvcTestResult page) {
+        Cookie given = page.getResponse().getCookie(SESSION);
+        if (given != null) {
+            session = given;
+        }
+        return page;
     }
 }

@@ -93,7 +93,7 @@ class MisuseTests {
         staysText(somebody.get("/case/lodged?number=" + number));
         staysText(somebody.get("/case/" + number));
         staysText(mvc.get()
-                .uri("/staff/case/" + number)
+                .uri("/staff/cases/" + number)
                 .with(SignedIn.as("ts-intake"))
                 .exchange());
     }
@@ -109,7 +109,9 @@ class MisuseTests {
                 .bodyText()
                 .doesNotContain("54173879");
         assertThat(query(CANARY, CANARY)).hasStatusOk().bodyText().doesNotContain("<img src=x", "54173879");
-        assertThat(mvc.get().uri("/sign-in?wait={w}", "${7919*6841}")).bodyText().doesNotContain("54173879");
+        assertThat(mvc.get().uri("/sign-in?wait={w}", "${7919*6841}"))
+                .bodyText()
+                .doesNotContain("54173879");
         assertThat(mvc.get().uri("/link/{t}", "${7919*6841}")).bodyText().doesNotContain("54173879");
     }
 
@@ -182,12 +184,14 @@ class MisuseTests {
     @Test
     void a_case_of_another_region_looks_like_none_to_an_official() {
         String number = somebody().lodge();
+        assertThat(mvc.get().uri("/staff/cases/" + number).with(SignedIn.as("ts-head")))
+                .hasStatusOk();
         MvcTestResult other = mvc.get()
-                .uri("/staff/case/" + number)
+                .uri("/staff/cases/" + number)
                 .with(SignedIn.as("ks-head"))
                 .exchange();
         MvcTestResult none = mvc.get()
-                .uri("/staff/case/TS-650102-2026-999997")
+                .uri("/staff/cases/TS-650102-2026-999997")
                 .with(SignedIn.as("ks-head"))
                 .exchange();
         assertThat(other).hasStatus(404);
