@@ -26,6 +26,11 @@ public record CaseFile(
         Instant receivedAt,
         @Nullable Instant closedAt) {
 
+    /** The same file with another status: for readers who may not know the true one. */
+    public CaseFile withStatus(String shown) {
+        return new CaseFile(caseNo, kind, region, unit, line, shown, origin, lodgedBy, receivedAt, closedAt);
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

@@ -7,7 +7,9 @@ public enum CaseKind {
     /** 投诉: a dispute that the authority is asked to settle. */
     COMPLAINT("TS"),
     /** 举报: somebody tells of a suspected breach of law. */
-    REPORT("JB");
+    REPORT("JB"),
+    /** 事故快报: serious harm that is reported up level by level. */
+    ACCIDENT("SG");
 
     private final String code;
 
@@ -28,6 +30,7 @@ public enum CaseKind {
         return switch (code) {
             case "TS" -> COMPLAINT;
             case "JB" -> REPORT;
+            case "SG" -> ACCIDENT;
             default -> throw new IllegalArgumentException("No such kind of case: " + code);
         };
     }

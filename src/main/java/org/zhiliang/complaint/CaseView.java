@@ -47,10 +47,15 @@ public class CaseView {
 
     /** The page as a party sees it: public events only. */
     public Page forParty(CaseNo caseNo, Actor reader) {
-        return page(
+        return OpenParts.of(page(
                 caseNo,
                 reader,
-                history.of(caseNo).stream().filter(CaseEvent::isPublic).toList());
+                history.of(caseNo).stream().filter(CaseEvent::isPublic).toList()));
+    }
+
+    /** The cases that an account lodged, as their party sees them. */
+    public List<CaseFile> lodgedBy(String user) {
+        return register.lodgedBy(user).stream().map(OpenParts::file).toList();
     }
 
     /** The page as an official sees it. */

@@ -1,5 +1,6 @@
 package org.zhiliang.complaint;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.casefile.CaseKind;
@@ -10,6 +11,8 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.ProcessKey;
 import org.zhiliang.engine.Workflow;
+import org.zhiliang.party.Party;
+import org.zhiliang.party.PartyRole;
 
 /** What can be done with reports of suspected breaches of law (Order 121 Art. 3, 9, 27-37). */
 @Service
@@ -19,20 +22,26 @@ public class Reports {
     /** The main process of a report. */
     public static final ProcessKey CHECK = new ProcessKey("report-check");
 
-    private static final ProcessKey ACCIDENT = new ProcessKey("accident-alert");
-
     private final CaseRegister register;
     private final LodgingRecord lodgings;
     private final Routing routing;
     private final ComplaintClock clock;
     private final Workflow workflow;
+    private final Accidents accidents;
 
-    Reports(CaseRegister register, LodgingRecord lodgings, Routing routing, ComplaintClock clock, Workflow workflow) {
+    Reports(
+            CaseRegister register,
+            LodgingRecord lodgings,
+            Routing routing,
+            ComplaintClock clock,
+            Workflow workflow,
+            Accidents accidents) {
         this.register = register;
         this.lodgings = lodgings;
         this.routing = routing;
         this.clock = clock;
         this.workflow = workflow;
+        this.accidents = accidents;
     }
 
     /**
@@ -68,8 +77,17 @@ public class Reports {
         clock.received(caseNo);
         workflow.start(CHECK, caseNo, Facts.of("routed", routed));
         if (lodging.harm().isSerious()) {
-            workflow.start(ACCIDENT, caseNo, Facts.none());
+            accidents.open(
+                    caseNo,
+                    Accidents.Told.of(reported(paper), lodging.suspicion().facts(), lodging.harm()));
         }
         return new Lodged(caseNo, opened.queryCode());
+    }
+
+    private static @Nullable Party reported(Paper paper) {
+        return paper.parties().stream()
+                .filter(party -> party.role() == PartyRole.REPORTED)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -56,6 +56,16 @@ public class Parties {
         return of(caseNo).stream().filter(party -> party.role() == role).findFirst();
     }
 
+    /** The cases in which somebody with this telephone number has this role, oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseNo> casesByPhone(PartyRole role, String phone) {
+        return jdbc.sql("select case_no from party_party where role = :role and phone = :phone order by id")
+                .param("role", role.code())
+                .param("phone", phone)
+                .query((row, index) -> new CaseNo(row.getString("case_no")))
+                .list();
+    }
+
     /** @throws NotFound if nobody has this role in the case */
     @Transactional(readOnly = true)
     public Party get(CaseNo caseNo, PartyRole role) {

@@ -41,6 +41,16 @@ public record Party(
         return new Party(role, organisation, name, phone, email, address, idType, idNumber, code, person, secret);
     }
 
+    /** The same one in another role, for a case that came of this one. */
+    public Party as(PartyRole other) {
+        return new Party(other, organisation, name, phone, email, address, idType, idNumber, uscc, contact, secret);
+    }
+
+    /** The same party as those see it who may not know who it is. */
+    public Party concealed() {
+        return new Party(role, organisation, "", null, null, null, null, null, null, null, true);
+    }
+
     public Party kept(boolean isSecret) {
         return new Party(role, organisation, name, phone, email, address, idType, idNumber, uscc, contact, isSecret);
     }

@@ -234,6 +234,11 @@ public class Complaint {
         return seriousHarm;
     }
 
+    /** The harm that was told of, as far as it is kept as numbers. */
+    public Harm harm() {
+        return new Harm(dead, injured, false, false, 0, loss);
+    }
+
     /** What was said and wanted, as it was lodged. */
     public Claim claim() {
         return new Claim(

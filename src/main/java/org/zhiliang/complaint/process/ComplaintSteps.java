@@ -7,23 +7,21 @@ import org.zhiliang.complaint.ClosingLetters;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Letters;
+import org.zhiliang.complaint.Offshoots;
+import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.engine.Facts;
-import org.zhiliang.engine.ProcessKey;
-import org.zhiliang.engine.Workflow;
 
 /** What the diagram {@code complaint-handling} asks, and the two questions of every diagram: who, and until when. */
 @Component("complaintSteps")
 public class ComplaintSteps {
 
-    private static final ProcessKey ACCIDENT = new ProcessKey("accident-alert");
     private static final String SYSTEM = "system";
 
     private final CaseRegister register;
     private final ComplaintFiles files;
     private final ComplaintClock clock;
-    private final Workflow workflow;
+    private final Offshoots offshoots;
     private final Letters letters;
     private final ClosingLetters closing;
 
@@ -31,13 +29,13 @@ public class ComplaintSteps {
             CaseRegister register,
             ComplaintFiles files,
             ComplaintClock clock,
-            Workflow workflow,
+            Offshoots offshoots,
             Letters letters,
             ClosingLetters closing) {
         this.register = register;
         this.files = files;
         this.clock = clock;
-        this.workflow = workflow;
+        this.offshoots = offshoots;
         this.letters = letters;
         this.closing = closing;
     }
@@ -54,7 +52,7 @@ public class ComplaintSteps {
 
     /** Opens the accident alert beside the complaint, which goes on. */
     public void openAccidentAlert(String caseNo) {
-        workflow.start(ACCIDENT, new CaseNo(caseNo), Facts.none());
+        offshoots.openAccidentAlert(new CaseNo(caseNo));
     }
 
     /** Tells the sender where the matter belongs (Order 121 Art. 44). */
@@ -64,13 +62,17 @@ public class ComplaintSteps {
 
     /** Opens the check of a lead as a linked case of its own (Order 121 Art. 27). */
     public void openReportCheck(String caseNo) {
-        throw new UnsupportedOperationException("not built yet: openReportCheck");
+        offshoots.openLead(new CaseNo(caseNo));
     }
 
     /** Records that the complainant withdrew and tells both sides (Order 121 Art. 23(1)). */
     public void recordWithdrawal(String caseNo) {
         CaseNo no = new CaseNo(caseNo);
-        files.change(no, SYSTEM, complaint -> complaint.become(ComplaintStatus.WITHDRAWN));
+        Complaint complaint = files.change(no, SYSTEM, found -> found.become(ComplaintStatus.WITHDRAWN));
+        if (complaint.leadFound()) {
+            // A withdrawal settles the dispute, not the breach of law.
+            offshoots.openLead(no);
+        }
         clock.dropAll(no);
         letters.withdrawal(no);
     }

@@ -79,7 +79,7 @@ class CasePagesController {
 
     @GetMapping("/my/cases")
     String mine(Principal user, Model model) {
-        model.addAttribute("cases", register.lodgedBy(user.getName()));
+        model.addAttribute("cases", view.lodgedBy(user.getName()));
         return "complaint/my-cases";
     }
 

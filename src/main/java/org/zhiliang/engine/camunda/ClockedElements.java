@@ -14,7 +14,8 @@ import org.w3c.dom.Node;
 @Component
 class ClockedElements {
 
-    private static final Pattern CLOCK = Pattern.compile("\\.due\\([^,]*,\\s*'([^']+)'\\s*\\)");
+    private static final Pattern CALL = Pattern.compile("\\.due\\([^,)]*,([^)]*)\\)");
+    private static final Pattern CLOCK = Pattern.compile("'([^']+)'");
 
     /** @param timer a timer event, or else a user task */
     record Clocked(String clock, String element, String label, boolean timer) {}
@@ -57,8 +58,9 @@ class ClockedElements {
     }
 
     private static void add(List<Clocked> found, Element element, String expression, boolean timer) {
-        Matcher clock = CLOCK.matcher(expression);
-        if (clock.find()) {
+        Matcher call = CALL.matcher(expression);
+        Matcher clock = CLOCK.matcher(call.find() ? call.group(1) : "");
+        while (clock.find()) {
             found.add(new Clocked(clock.group(1), element.getAttribute("id"), element.getAttribute("name"), timer));
         }
     }

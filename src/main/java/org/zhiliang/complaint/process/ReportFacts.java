@@ -1,0 +1,126 @@
+package org.zhiliang.complaint.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhiliang.access.People;
+import org.zhiliang.complaint.CheckFiles;
+import org.zhiliang.complaint.ReportFiles;
+import org.zhiliang.complaint.domain.Findings;
+import org.zhiliang.complaint.domain.PoliceTransfer;
+import org.zhiliang.complaint.domain.ReportCheck;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.Values;
+import org.zhiliang.party.Parties;
+import org.zhiliang.party.Party;
+import org.zhiliang.party.PartyRole;
+
+/**
+ * The head of the forms by which a report is checked and decided on. They are open to checkers and heads only, who may
+ * know who reported.
+ */
+@Component
+class ReportFacts {
+
+    private final ReportFiles reports;
+    private final CheckFiles files;
+    private final Parties parties;
+    private final CaseFacts words;
+    private final People people;
+
+    ReportFacts(ReportFiles reports, CheckFiles files, Parties parties, CaseFacts words, People people) {
+        this.reports = reports;
+        this.files = files;
+        this.parties = parties;
+        this.words = words;
+        this.people = people;
+    }
+
+    /** The values {@code caseNo}, {@code facts}, {@code check} and {@code past} that the forms show. */
+    Values of(CaseNo caseNo) {
+        ReportCheck check = files.get(caseNo);
+        return Values.of("caseNo", caseNo.value())
+                .with("facts", List.copyOf(facts(caseNo, check)))
+                .with("check", List.copyOf(proposal(check)))
+                .with("past", List.copyOf(past(check)));
+    }
+
+    private List<Map<String, Object>> facts(CaseNo caseNo, ReportCheck check) {
+        ReportFiles.Report report = reports.get(caseNo);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        add(
+                rows,
+                "status",
+                words.say("complaint.report.status." + check.status().code()));
+        add(rows, "source", words.say("complaint.report.source." + (check.fromMediation() ? "lead" : "report")));
+        add(rows, "receivedOn", report.receivedOn().toString());
+        parties.find(caseNo, PartyRole.REPORTED).ifPresent(reported -> add(rows, "reported", inWords(reported)));
+        add(
+                rows,
+                "reporter",
+                parties.find(caseNo, PartyRole.REPORTER)
+                        .map(this::inWords)
+                        .orElseGet(() -> words.say("complaint.reporter.anonymous")));
+        add(rows, "suspicion", report.suspicion().facts());
+        return rows;
+    }
+
+    private String inWords(Party party) {
+        return Arrays.asList(party.name(), party.phone(), party.address()).stream()
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(words.say("complaint.listComma")));
+    }
+
+    private List<Map<String, Object>> proposal(ReportCheck check) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (check.proposal() != null) {
+            add(rows, "proposal", words.say("complaint.report.proposal." + check.proposal()));
+        }
+        add(rows, "grounds", check.grounds());
+        add(rows, "checker", check.checker() == null ? null : people.nameOf(check.checker()));
+        Findings found = check.findings();
+        if (found != null) {
+            add(rows, "checkCourse", found.course());
+            add(rows, "checkFound", found.facts());
+            add(rows, "evidence", found.evidence());
+            add(rows, "tests", found.tests());
+            add(rows, "basis", found.basis());
+        }
+        PoliceTransfer transfer = check.transfer();
+        if (transfer != null && "police".equals(check.proposal())) {
+            add(rows, "authority", transfer.authority());
+            add(rows, "officers", names(transfer.officers()));
+            add(rows, "items", transfer.items());
+        }
+        return rows;
+    }
+
+    private String names(String logins) {
+        return Arrays.stream(logins.split(","))
+                .map(people::nameOf)
+                .collect(Collectors.joining(words.say("complaint.listComma")));
+    }
+
+    /** What was decided on earlier proposals. */
+    private List<Map<String, Object>> past(ReportCheck check) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (check.extension() != null) {
+            add(rows, "extension", words.say("complaint.report.extension." + check.extension()));
+        }
+        add(rows, "opinion", check.opinion());
+        if (check.proposal() != null && check.extension() != null) {
+            add(rows, "grounds", check.grounds());
+        }
+        return rows;
+    }
+
+    private void add(List<Map<String, Object>> rows, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(words.row(words.say("complaint.fact." + label), value));
+        }
+    }
+}
