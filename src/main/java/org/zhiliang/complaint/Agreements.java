@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.complaint.domain.Offer;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 import org.zhiliang.party.PartyRole;
@@ -19,10 +21,12 @@ import org.zhiliang.party.PartyRole;
 public class Agreements {
 
     private final JdbcClient jdbc;
+    private final RoomEntries room;
     private final Clock clock;
 
-    Agreements(JdbcClient jdbc, Clock clock) {
+    Agreements(JdbcClient jdbc, RoomEntries room, Clock clock) {
         this.jdbc = jdbc;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -51,6 +55,12 @@ public class Agreements {
         public boolean isSignedByBoth() {
             return complainantName != null && respondentName != null;
         }
+    }
+
+    /** The terms that one side offered in the room and the other accepted last. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> acceptedOffer(CaseNo caseNo) {
+        return room.of(caseNo).accepted();
     }
 
     /** Puts terms up for signature; earlier terms and signatures are void. */

@@ -36,11 +36,17 @@ public class CaseView {
 
     /**
      * @param mine tasks that wait for the reader
-     * @param others tasks that wait for somebody else; their labels only
+     * @param others tasks that wait for somebody else
+     * @param stages the large steps of the way, in order; empty for cases that go another way
      * @param process the diagram that the case is in at present
      */
     public record Page(
-            CaseFile file, List<CaseEvent> events, List<OpenTask> mine, List<String> others, Picture picture) {}
+            CaseFile file,
+            List<CaseEvent> events,
+            List<OpenTask> mine,
+            List<OpenTask> others,
+            List<CaseStage> stages,
+            Picture picture) {}
 
     /** @param current the elements where the case stands, {@code passed} those it has left */
     public record Picture(@Nullable ProcessKey process, Set<String> current, Set<String> passed) {}
@@ -65,19 +71,17 @@ public class CaseView {
 
     private Page page(CaseNo caseNo, Actor reader, List<CaseEvent> events) {
         List<OpenTask> open = tasks.of(caseNo);
+        List<Timeline.Visit> visits = timeline.of(caseNo);
         return new Page(
                 register.get(caseNo),
                 events,
                 open.stream().filter(task -> task.isOpenTo(reader)).toList(),
-                open.stream()
-                        .filter(task -> !task.isOpenTo(reader))
-                        .map(OpenTask::label)
-                        .toList(),
-                picture(caseNo));
+                open.stream().filter(task -> !task.isOpenTo(reader)).toList(),
+                CaseStage.of(visits),
+                picture(visits));
     }
 
-    private Picture picture(CaseNo caseNo) {
-        List<Timeline.Visit> visits = timeline.of(caseNo);
+    private static Picture picture(List<Timeline.Visit> visits) {
         ProcessKey process = visits.stream()
                 .filter(visit -> !"callActivity".equals(visit.kind()))
                 .reduce((first, second) -> visitOpen(first) && !visitOpen(second) ? first : second)

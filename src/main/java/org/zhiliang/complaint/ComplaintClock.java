@@ -93,6 +93,19 @@ public class ComplaintClock {
         deadlines.resume(caseNo, code, today());
     }
 
+    /** The day that lies as many calendar days ahead as the rule has, for terms that a paper prints as a date. */
+    public LocalDate daysFromToday(CaseNo caseNo, String code) {
+        return daysFrom(clock.instant(), caseNo, code);
+    }
+
+    /** The same, counted from a moment; the day of the event is not counted. */
+    public LocalDate daysFrom(Instant moment, CaseNo caseNo, String code) {
+        CaseFile file = register.get(caseNo);
+        LocalDate received = file.receivedAt().atZone(clock.getZone()).toLocalDate();
+        int days = rules.lengthOf(code, file.line(), received).amount();
+        return moment.atZone(clock.getZone()).toLocalDate().plusDays(days);
+    }
+
     /** A share that the rules give in per cent. */
     public int percent(CaseNo caseNo, String code) {
         CaseFile file = register.get(caseNo);

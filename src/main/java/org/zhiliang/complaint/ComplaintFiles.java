@@ -1,5 +1,7 @@
 package org.zhiliang.complaint;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +37,22 @@ public class ComplaintFiles {
         return store.findById(caseNo.value()).orElseThrow(() -> new NotFound("complaint " + caseNo));
     }
 
+    /** Empty where there is no such case, or it is no complaint. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint> find(CaseNo caseNo) {
+        return store.findById(caseNo.value());
+    }
+
     /** The unit that has the case now. */
     @Transactional(readOnly = true)
     public String unitOf(CaseNo caseNo) {
         return register.get(caseNo).unit();
+    }
+
+    /** When the case was closed; empty while it is open. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> closedAt(CaseNo caseNo) {
+        return Optional.ofNullable(register.get(caseNo).closedAt());
     }
 
     /** The group of a role at the unit that has the case now. */
@@ -54,7 +68,7 @@ public class ComplaintFiles {
         change.accept(complaint);
         store.save(complaint);
         if (complaint.status() != before) {
-            follow(caseNo, actor, complaint.status());
+            follow(caseNo, actor, before, complaint.status());
         }
         return complaint;
     }
@@ -64,9 +78,11 @@ public class ComplaintFiles {
         note(caseNo, actor, complaint.status());
     }
 
-    private void follow(CaseNo caseNo, String actor, ComplaintStatus status) {
+    private void follow(CaseNo caseNo, String actor, ComplaintStatus before, ComplaintStatus status) {
         if (status.isEnd()) {
             register.close(caseNo, status.code());
+        } else if (before.isEnd()) {
+            register.reopen(caseNo, status.code());
         } else {
             register.status(caseNo, status.code());
         }

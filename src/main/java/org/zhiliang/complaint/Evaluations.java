@@ -39,6 +39,7 @@ public class Evaluations {
             @Nullable String measures,
             @Nullable String recheckReason,
             @Nullable String recheckResult,
+            @Nullable String recheckNote,
             boolean reopen) {
 
         /** One or two stars are a bad rating (差评). */
@@ -139,6 +140,7 @@ public class Evaluations {
                 row.getString("measures"),
                 row.getString("recheck_reason"),
                 row.getString("recheck_result"),
+                row.getString("recheck_note"),
                 row.getBoolean("reopen"));
     }
 

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,7 @@ public class Mediations {
             @Nullable String mediator,
             @Nullable String delegatedTo,
             @Nullable String recusalReason,
+            @Nullable LocalDate recusalUntil,
             @Nullable String ground,
             @Nullable String outcome,
             @Nullable String privateNotes) {}
@@ -99,7 +102,8 @@ public class Mediations {
     public void arrange(CaseNo caseNo, Arrangement arrangement) {
         jdbc.sql("""
                         update complaint_mediation set mode = :mode, meeting_at = :meeting, place = :place,
-                          mediator = :mediator, delegated_to = :body where case_no = :no
+                          mediator = :mediator, delegated_to = :body, recusal_by = null, recusal_reason = null
+                        where case_no = :no
                         """)
                 .param("mode", arrangement.mode())
                 .param("meeting", arrangement.meetingAt() == null ? null : at(arrangement.meetingAt()))
@@ -140,6 +144,14 @@ public class Mediations {
                 .update();
     }
 
+    /** The last day on which a party may ask for recusal, as the notice of mediation prints it. */
+    public void recusalUntil(CaseNo caseNo, LocalDate last) {
+        jdbc.sql("update complaint_mediation set recusal_until = :last where case_no = :no")
+                .param("last", last)
+                .param("no", caseNo.value())
+                .update();
+    }
+
     /** Ends the mediation: {@code agreed}, or {@code terminated} with one of the eight grounds. */
     public void end(CaseNo caseNo, String outcome, @Nullable String ground) {
         jdbc.sql("""
@@ -163,11 +175,15 @@ public class Mediations {
 
     @Transactional(readOnly = true)
     public Mediation of(CaseNo caseNo) {
+        return find(caseNo).orElseThrow(() -> new NotFound("mediation of " + caseNo));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Mediation> find(CaseNo caseNo) {
         return jdbc.sql("select * from complaint_mediation where case_no = :no")
                 .param("no", caseNo.value())
                 .query(Mediations::mediation)
-                .optional()
-                .orElseThrow(() -> new NotFound("mediation of " + caseNo));
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -197,6 +213,7 @@ public class Mediations {
                 row.getString("mediator"),
                 row.getString("delegated_to"),
                 row.getString("recusal_reason"),
+                row.getObject("recusal_until", LocalDate.class),
                 row.getString("ground"),
                 row.getString("outcome"),
                 row.getString("private_notes"));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.complaint.domain.ReportStatus;
+import org.zhiliang.engine.OpenTask;
 
 /**
  * What of a case its parties may read. That a lead was found or an accident reported is nobody's affair outside the
@@ -31,6 +32,8 @@ final class OpenParts {
             "Gateway_Received",
             "EndEvent_Transferred");
 
+    private static final Set<String> INNER_PROCESSES = Set.of("accident-alert", "report-check");
+
     private OpenParts() {}
 
     /** A case's page without what is the authority's own. */
@@ -40,8 +43,15 @@ final class OpenParts {
                 file(page.file()),
                 page.events(),
                 page.mine(),
-                report ? List.of() : page.others(),
+                report ? List.of() : open(page.others()),
+                page.stages(),
                 picture(page.picture()));
+    }
+
+    private static List<OpenTask> open(List<OpenTask> tasks) {
+        return tasks.stream()
+                .filter(task -> !INNER_PROCESSES.contains(task.process().value()))
+                .toList();
     }
 
     /** The file with a status that its parties may read. */

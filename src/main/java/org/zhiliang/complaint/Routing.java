@@ -137,6 +137,18 @@ public class Routing {
         move(caseNo, "designate", register.get(caseNo).unit(), unit, by, null, reason);
     }
 
+    /** A superior unit takes the case to itself, wherever it stands. */
+    public void takeOver(CaseNo caseNo, String unit, String by, String reason) {
+        move(caseNo, "takeOver", unitOf(caseNo), unit, by, null, reason);
+        register.handTo(caseNo, unit);
+    }
+
+    /** The unit that has the case now. */
+    @Transactional(readOnly = true)
+    public String unitOf(CaseNo caseNo) {
+        return register.get(caseNo).unit();
+    }
+
     @Transactional(readOnly = true)
     public List<Move> moves(CaseNo caseNo) {
         return jdbc.sql("select * from complaint_move where case_no = :no order by id")

@@ -23,6 +23,8 @@ public enum NoticeKind {
     PROPER_PATH("/case"),
     /** To the respondent: the one-time link is the value {@link Message#PATH}. */
     RESPONDENT_INVITED("", "until"),
+    /** To any party that asked for it, or a colleague of theirs: a one-time link as the value {@link Message#PATH}. */
+    CASE_LINK("", "until"),
     MEDIATION_INVITED("/case", "when", "where"),
     /** To either side; something new waits in the mediation room. */
     PROPOSAL_RECEIVED("/case"),

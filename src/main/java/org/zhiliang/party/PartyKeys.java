@@ -4,13 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,38 +41,69 @@ public class PartyKeys {
         this.clock = clock;
     }
 
-    /** The right to act in one case in one role. */
-    public record Key(CaseNo caseNo, PartyRole role) {
+    /**
+     * The right to act in one case in one role.
+     *
+     * @param person who of several people of the party it is; empty for the party itself
+     */
+    public record Key(CaseNo caseNo, PartyRole role, String person) {
 
-        /** The actor that passes the gate: it may take the tasks of its role in its case, nothing else. */
+        public Key(CaseNo caseNo, PartyRole role) {
+            this(caseNo, role, "");
+        }
+
+        /**
+         * The actor that passes the gate: it may take the tasks of its role in its case, nothing else. An agent takes
+         * those of the complainant (Order 121 Art. 11).
+         */
         public Actor actor() {
             String group = role.code() + "@" + caseNo;
-            return new Actor(group, java.util.Set.of(group));
+            return role == PartyRole.AGENT
+                    ? new Actor(group, Set.of(group, PartyRole.COMPLAINANT.code() + "@" + caseNo))
+                    : new Actor(group, Set.of(group));
         }
     }
 
-    /** Issues the token of a fresh link and revokes older unused ones of the same role. */
+    /**
+     * A link that was issued once.
+     *
+     * @param contact where it was sent, if not to the address of the party in the file
+     */
+    public record Link(Key key, @Nullable String contact) {}
+
+    /** Issues the token of a fresh link for the party itself; see {@link #issue(Link, Duration, String)}. */
     public String issue(CaseNo caseNo, PartyRole role, Duration validFor) {
+        return issue(new Link(new Key(caseNo, role), null), validFor, "system");
+    }
+
+    /** Issues the token of a fresh link and revokes older unused ones of the same person. */
+    public String issue(Link link, Duration validFor, String by) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         OffsetDateTime now = now();
+        Key key = link.key();
         jdbc.sql("""
                         update party_access set revoked_at = :now
-                        where case_no = :no and role = :role and used_at is null and revoked_at is null
+                        where case_no = :no and role = :role and person = :person
+                          and used_at is null and revoked_at is null
                         """)
                 .param("now", now)
-                .param("no", caseNo.value())
-                .param("role", role.code())
+                .param("no", key.caseNo().value())
+                .param("role", key.role().code())
+                .param("person", key.person())
                 .update();
         jdbc.sql("""
-                        insert into party_access (token_hash, case_no, role, issued_at, expires_at)
-                        values (:hash, :no, :role, :now, :expires)
+                        insert into party_access (token_hash, case_no, role, person, contact, issued_at, issued_by, expires_at)
+                        values (:hash, :no, :role, :person, :contact, :now, :by, :expires)
                         """)
                 .param("hash", digest(token))
-                .param("no", caseNo.value())
-                .param("role", role.code())
+                .param("no", key.caseNo().value())
+                .param("role", key.role().code())
+                .param("person", key.person())
+                .param("contact", link.contact())
                 .param("now", now)
+                .param("by", by)
                 .param("expires", now.plus(validFor))
                 .update();
         return token;
@@ -89,12 +125,45 @@ public class PartyKeys {
     /** Uses the token up; empty if it was used, revoked, expired or never issued. */
     public Optional<Key> redeem(String token) {
         return jdbc.sql("update party_access set used_at = :now where token_hash = :hash" + OPEN
-                        + " returning case_no, role")
+                        + " returning case_no, role, person, contact")
                 .param("hash", digest(token))
                 .param("now", now())
-                .query((row, index) ->
-                        new Key(new CaseNo(row.getString("case_no")), PartyRole.of(row.getString("role"))))
+                .query(PartyKeys::link)
+                .optional()
+                .map(Link::key);
+    }
+
+    /** Whose link this was, whether it still opens anything or not; empty if it was never issued. */
+    @Transactional(readOnly = true)
+    public Optional<Link> issued(String token) {
+        return jdbc.sql("select * from party_access where token_hash = :hash")
+                .param("hash", digest(token))
+                .query(PartyKeys::link)
                 .optional();
+    }
+
+    /** How many links a person was given since a moment. */
+    @Transactional(readOnly = true)
+    public int issuedSince(Key key, Instant moment) {
+        return jdbc.sql("""
+                        select count(*) from party_access
+                        where case_no = :no and role = :role and person = :person and issued_at >= :since
+                        """)
+                .param("no", key.caseNo().value())
+                .param("role", key.role().code())
+                .param("person", key.person())
+                .param("since", moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Link link(ResultSet row, int index) throws SQLException {
+        return new Link(
+                new Key(
+                        new CaseNo(row.getString("case_no")),
+                        PartyRole.of(row.getString("role")),
+                        row.getString("person")),
+                row.getString("contact"));
     }
 
     private OffsetDateTime now() {

@@ -159,6 +159,11 @@ public class Complaint {
         ground = null;
     }
 
+    /** How often it has been handled anew. */
+    public int reopened() {
+        return reopened;
+    }
+
     /** How the mediation ended: {@code agreed} or {@code terminated}. */
     public void ended(ComplaintStatus end, String howItEnded) {
         become(end);

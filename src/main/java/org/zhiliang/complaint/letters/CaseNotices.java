@@ -76,6 +76,12 @@ public class CaseNotices {
         tell(caseNo, Set.of(PartyRole.RESPONDENT), telling);
     }
 
+    /** Tells only who has this role, and answers whether there is any way to reach them. */
+    public boolean reached(CaseNo caseNo, PartyRole role, Telling telling) {
+        CaseFile file = register.get(caseNo);
+        return sending.tell(caseNo, withRole(parties.of(caseNo), Set.of(role)), file.lodgedBy(), telling);
+    }
+
     /** Tells both sides. */
     public void both(CaseNo caseNo, Telling telling) {
         complainant(caseNo, telling);

@@ -6,6 +6,7 @@ import org.zhiliang.complaint.ClosingLetters;
 import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Evaluations;
+import org.zhiliang.complaint.Rechecks;
 import org.zhiliang.complaint.domain.Complaint;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.complaint.domain.Sampling;
@@ -21,12 +22,19 @@ public class EvaluationSteps {
     private final ComplaintFiles files;
     private final ComplaintClock clock;
     private final ClosingLetters letters;
+    private final Rechecks rechecks;
 
-    EvaluationSteps(Evaluations evaluations, ComplaintFiles files, ComplaintClock clock, ClosingLetters letters) {
+    EvaluationSteps(
+            Evaluations evaluations,
+            ComplaintFiles files,
+            ComplaintClock clock,
+            ClosingLetters letters,
+            Rechecks rechecks) {
         this.evaluations = evaluations;
         this.files = files;
         this.clock = clock;
         this.letters = letters;
+        this.rechecks = rechecks;
     }
 
     /** Invites the complainant to rate the handling in five levels. */
@@ -66,20 +74,17 @@ public class EvaluationSteps {
 
     /** Whether the complaint is to be handled anew. */
     public boolean isReopened(String caseNo) {
-        CaseNo no = new CaseNo(caseNo);
-        boolean reopen = evaluations.of(no).reopen();
-        if (reopen) {
-            files.change(no, SYSTEM, Complaint::reopen);
-            clock.start(no, "T-ACCEPT");
-        }
-        return reopen;
+        return evaluations.of(new CaseNo(caseNo)).reopen();
     }
 
     /** Tells what the internal re-check came to; it is a service of ours, not a remedy in law. */
     public boolean tellRecheck(String caseNo) {
         CaseNo no = new CaseNo(caseNo);
+        clock.met(no, "E-RECHECK");
         letters.recheckResult(no);
-        boolean reopen = "reopen".equals(evaluations.of(no).recheckResult());
+        Evaluations.Evaluation evaluation = evaluations.of(no);
+        boolean reopen = "reopen".equals(evaluation.recheckResult());
+        rechecks.answered(no, reopen, evaluation.recheckNote());
         if (reopen) {
             evaluations.reopen(no);
         }

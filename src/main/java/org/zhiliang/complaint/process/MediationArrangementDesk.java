@@ -12,6 +12,7 @@ import org.zhiliang.access.Role;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.complaint.Mediations.Mediation;
+import org.zhiliang.complaint.Recusals;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
@@ -30,12 +31,15 @@ class MediationArrangementDesk implements TaskDesk {
     private final Mediations mediations;
     private final ComplaintFiles files;
     private final People people;
+    private final Recusals recusals;
 
-    MediationArrangementDesk(CaseFacts facts, Mediations mediations, ComplaintFiles files, People people) {
+    MediationArrangementDesk(
+            CaseFacts facts, Mediations mediations, ComplaintFiles files, People people, Recusals recusals) {
         this.facts = facts;
         this.mediations = mediations;
         this.files = files;
         this.people = people;
+        this.recusals = recusals;
     }
 
     @Override
@@ -94,6 +98,7 @@ class MediationArrangementDesk implements TaskDesk {
                         values.textOrNull("place"),
                         values.text("mediator"),
                         values.textOrNull("delegatedTo")));
+        recusals.openWindow(caseNo);
         return Facts.of("arrangement", "session");
     }
 

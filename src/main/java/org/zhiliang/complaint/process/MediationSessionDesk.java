@@ -5,6 +5,7 @@ import org.zhiliang.complaint.Agreements;
 import org.zhiliang.complaint.Appraisals;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Mediations;
+import org.zhiliang.complaint.domain.Offer;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
@@ -42,9 +43,25 @@ class MediationSessionDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
+        Mediations.Mediation mediation = mediations.of(task.caseNo());
         return facts.of(task.caseNo())
-                .with("answer", mediations.of(task.caseNo()).answer())
-                .with("privateNotes", mediations.of(task.caseNo()).privateNotes());
+                .with("answer", mediation.answer())
+                .with("privateNotes", mediation.privateNotes())
+                .with(agreements
+                        .acceptedOffer(task.caseNo())
+                        .map(MediationSessionDesk::draft)
+                        .orElse(Values.none()));
+    }
+
+    /** What the parties agreed on in their room, for the mediator to check and complete. */
+    private static Values draft(Offer offer) {
+        return Values.of("session", "agreed")
+                .with("content", offer.content())
+                .with("amount", offer.amount())
+                .with("method", offer.method())
+                .with(
+                        "performBy",
+                        offer.performBy() == null ? null : offer.performBy().toString());
     }
 
     @Override

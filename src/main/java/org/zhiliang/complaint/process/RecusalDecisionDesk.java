@@ -2,6 +2,7 @@ package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.Mediations;
+import org.zhiliang.complaint.Recusals;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
@@ -14,9 +15,11 @@ class RecusalDecisionDesk implements TaskDesk {
 
     private final CaseFacts facts;
     private final Mediations mediations;
+    private final Recusals recusals;
 
-    RecusalDecisionDesk(CaseFacts facts, Mediations mediations) {
+    RecusalDecisionDesk(CaseFacts facts, Mediations mediations, Recusals recusals) {
         this.facts = facts;
+        this.recusals = recusals;
         this.mediations = mediations;
     }
 
@@ -33,6 +36,12 @@ class RecusalDecisionDesk implements TaskDesk {
 
     @Override
     public Facts take(OpenTask task, Submission submission) {
-        return Facts.of("recused", "yes".equals(submission.values().text("recusal")));
+        boolean recused = "yes".equals(submission.values().text("recusal"));
+        recusals.decide(
+                task.caseNo(),
+                recused,
+                submission.values().text("reason"),
+                submission.by().id());
+        return Facts.of("recused", recused);
     }
 }

@@ -40,7 +40,7 @@ class CaseFilesController {
     @GetMapping("/case/{number}/files/{id}")
     ResponseEntity<Resource> forParty(
             @PathVariable String number, @PathVariable UUID id, HttpSession session, @Nullable Principal user) {
-        Key key = parties.key(session, user == null ? null : user.getName(), number);
+        Key key = parties.key(session, user, number);
         return sent(attachments.get(key.caseNo(), id, FileLines.sidesOf(key.role())));
     }
 

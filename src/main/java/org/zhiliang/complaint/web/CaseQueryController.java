@@ -2,6 +2,7 @@ package org.zhiliang.complaint.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,22 +29,35 @@ class CaseQueryController {
         this.parties = parties;
     }
 
+    /** @param to the page of the case that the reader wanted when the session had ended */
     @GetMapping
-    String ask() {
+    String ask(
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String to,
+            Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("to", to);
         return "complaint/case-query";
     }
 
     @PostMapping
-    String find(@RequestParam String number, @RequestParam String code, HttpServletRequest request, Model model) {
+    String find(
+            @RequestParam String number,
+            @RequestParam String code,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletRequest request,
+            Model model) {
         String caseNo = number.strip().toUpperCase(Locale.ROOT);
         try {
             CaseFile file = guesses.open(shortened(caseNo), shortened(code), request.getRemoteAddr());
             request.getSession();
             request.changeSessionId();
             parties.keep(request.getSession(), new Key(file.caseNo(), PartyRole.COMPLAINANT));
-            return "redirect:/case/" + file.caseNo();
+            String home = "/case/" + file.caseNo();
+            return "redirect:" + (to != null && to.startsWith(home + "/") ? to : home);
         } catch (NotFound e) {
             model.addAttribute("number", caseNo);
+            model.addAttribute("to", to);
             model.addAttribute("wrong", true);
             return "complaint/case-query";
         }

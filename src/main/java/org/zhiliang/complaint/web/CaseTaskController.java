@@ -78,6 +78,6 @@ class CaseTaskController {
     }
 
     private Key key(String number, HttpSession session, @Nullable Principal user) {
-        return parties.key(session, user == null ? null : user.getName(), number);
+        return parties.key(session, user, number);
     }
 }

@@ -23,7 +23,7 @@ class CaseUploads implements UploadDoor {
 
     @Override
     public Holder holder(String key, HttpServletRequest request, HttpServletResponse response) {
-        return Holder.of(
-                parties.key(request.getSession(), request.getRemoteUser(), key).actor());
+        return Holder.of(parties.key(request.getSession(), request.getUserPrincipal(), key)
+                .actor());
     }
 }

@@ -1,35 +1,37 @@
 package org.zhiliang.complaint.web;
 
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.zhiliang.audit.Audit;
 import org.zhiliang.complaint.CaseView;
-import org.zhiliang.engine.CaseNo;
+import org.zhiliang.complaint.web.StaffDoor.Visit;
+import org.zhiliang.engine.Actor;
 
 /** 案卷: the whole case for officials who may see it. Every look is on the record. */
 @Controller
 class DossierController {
 
-    private final StaffCases cases;
+    private final StaffDoor door;
     private final CaseView view;
     private final DossierParts parts;
-    private final Audit audit;
+    private final DossierActs acts;
 
-    DossierController(StaffCases cases, CaseView view, DossierParts parts, Audit audit) {
-        this.cases = cases;
+    DossierController(StaffDoor door, CaseView view, DossierParts parts, DossierActs acts) {
+        this.door = door;
         this.view = view;
         this.parts = parts;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     @GetMapping("/staff/cases/{number}")
     String show(@PathVariable String number, Model model) {
-        CaseNo caseNo = cases.open(number).caseNo();
-        audit.read("case", number, "dossier");
-        parts.fill(model, view.forOfficial(caseNo, cases.actor()), caseNo);
-        model.addAttribute("watcher", cases.viewer().seesAll());
+        Visit visit = door.enter(number, "dossier");
+        Actor reader = new Actor(visit.viewer().login(), Set.of());
+        parts.fill(model, view.forOfficial(visit.caseNo(), reader), visit.caseNo());
+        model.addAttribute("watcher", visit.viewer().seesAll());
+        acts.fill(model, visit, Boolean.TRUE.equals(model.getAttribute("hasRoom")));
         return "complaint/dossier";
     }
 }

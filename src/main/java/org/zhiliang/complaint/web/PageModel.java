@@ -1,29 +1,44 @@
 package org.zhiliang.complaint.web;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhiliang.access.Units;
 import org.zhiliang.complaint.CaseView;
+import org.zhiliang.document.Papers;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.OpenTask;
 import org.zhiliang.party.PartyKeys.Key;
+import org.zhiliang.party.PartyRole;
 import org.zhiliang.workday.Deadlines;
+import org.zhiliang.workday.Explanation;
 
 /** Lays out what the pages of a case show, for parties and officials alike. */
 @Component
 class PageModel {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Units units;
     private final Deadlines deadlines;
     private final FileLines files;
+    private final Papers papers;
 
-    PageModel(Units units, Deadlines deadlines, FileLines files) {
+    PageModel(Units units, Deadlines deadlines, FileLines files, Papers papers) {
         this.units = units;
         this.deadlines = deadlines;
         this.files = files;
+        this.papers = papers;
+    }
+
+    /** The page as a party sees it, with the papers that are addressed to it. */
+    void fill(Model model, CaseView.Page page, PartyRole reader) {
+        fill(model, page);
+        model.addAttribute("papers", papers.of(page.file().caseNo(), reader));
     }
 
     void fill(Model model, CaseView.Page page) {
@@ -31,12 +46,8 @@ class PageModel {
         model.addAttribute("file", page.file());
         model.addAttribute("unit", units.nameOf(page.file().unit()));
         model.addAttribute("zone", BEIJING);
-        model.addAttribute(
-                "clocks",
-                deadlines.ofCase(page.file().caseNo()).stream()
-                        .filter(deadline -> deadline.isOpen() && deadline.code().startsWith("T-"))
-                        .map(deadlines::explain)
-                        .toList());
+        model.addAttribute("clocks", clocks(page.file().caseNo()));
+        model.addAttribute("papers", papers.of(page.file().caseNo()));
     }
 
     /** The files that a party may see. */
@@ -53,4 +64,51 @@ class PageModel {
         model.addAttribute("files", lines);
         model.addAttribute("filesAt", address);
     }
+
+    /** The legal clocks that run in the case, each with its printed calculation. */
+    List<Explanation> clocks(CaseNo caseNo) {
+        return deadlines.ofCase(caseNo).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.code().startsWith("T-"))
+                .map(deadlines::explain)
+                .toList();
+    }
+
+    /** The open steps: what waits, for whom, until when. */
+    List<Waiting> waiting(CaseView.Page page) {
+        return Stream.concat(
+                        page.mine().stream().map(task -> waiting(task, true)),
+                        page.others().stream().map(task -> waiting(task, false)))
+                .toList();
+    }
+
+    private Waiting waiting(OpenTask task, boolean mine) {
+        String group = task.candidates().stream().findFirst().orElse("@");
+        String role = group.substring(0, group.indexOf('@'));
+        String place = group.substring(group.indexOf('@') + 1);
+        boolean party = CaseNo.isOne(place);
+        return new Waiting(
+                task.step(),
+                "complaint.form." + task.form(),
+                (party ? "complaint.role." : "access.role.") + role,
+                party ? "" : units.nameOf(place),
+                task.due() == null
+                        ? null
+                        : task.due().minusMillis(1).atZone(BEIJING).toLocalDate(),
+                mine);
+    }
+
+    /**
+     * A step that waits.
+     *
+     * @param title the message that names what is to be done, {@code who} the one that names who does it
+     * @param unit the name of the unit; empty where a party does it
+     * @param until the last day, if there is one
+     */
+    record Waiting(
+            String step,
+            String title,
+            String who,
+            String unit,
+            @Nullable LocalDate until,
+            boolean mine) {}
 }

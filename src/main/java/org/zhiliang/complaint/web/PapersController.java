@@ -32,7 +32,7 @@ class PapersController {
     @GetMapping("/case/{number}/papers/{id}")
     ResponseEntity<Resource> forParty(
             @PathVariable String number, @PathVariable long id, HttpSession session, @Nullable Principal user) {
-        Key key = parties.key(session, user == null ? null : user.getName(), number);
+        Key key = parties.key(session, user, number);
         return file(papers.get(key.caseNo(), id, key.role()));
     }
 

@@ -1,6 +1,7 @@
 package org.zhiliang.complaint.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.engine.NotFound;
 import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.party.PartyRole;
 
@@ -20,6 +20,7 @@ import org.zhiliang.party.PartyRole;
 class PartySession {
 
     private static final String KEYS = "zhiliang.keys";
+    private static final String SEPARATOR = "/";
 
     private final CaseRegister register;
 
@@ -29,16 +30,21 @@ class PartySession {
 
     void keep(HttpSession session, Key key) {
         HashMap<String, String> roles = new HashMap<>(roles(session));
-        roles.put(key.caseNo().value(), key.role().code());
+        roles.put(key.caseNo().value(), key.role().code() + SEPARATOR + key.person());
         session.setAttribute(KEYS, roles);
     }
 
-    /** @throws NotFound if the session holds no key to the case; whether there is such a case is not said */
-    Key key(HttpSession session, @Nullable String user, String number) {
+    /** @throws NoKey if the session holds no key to the case; whether there is such a case is not said */
+    Key key(HttpSession session, @Nullable Principal user, String number) {
         return Optional.ofNullable(roles(session).get(number))
-                .map(role -> new Key(new CaseNo(number), PartyRole.of(role)))
-                .or(() -> ofAccount(user, number))
-                .orElseThrow(() -> new NotFound("case " + number));
+                .map(kept -> key(number, kept))
+                .or(() -> ofAccount(user == null ? null : user.getName(), number))
+                .orElseThrow(() -> new NoKey(number));
+    }
+
+    private static Key key(String number, String kept) {
+        String[] parts = kept.split(SEPARATOR, 2);
+        return new Key(new CaseNo(number), PartyRole.of(parts[0]), parts.length > 1 ? parts[1] : "");
     }
 
     private Optional<Key> ofAccount(@Nullable String user, String number) {

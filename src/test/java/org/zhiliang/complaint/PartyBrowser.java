@@ -1,0 +1,71 @@
+package org.zhiliang.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The browser of a party without an account: one session, as a query code or a link has opened it. */
+final class PartyBrowser {
+
+    private final MockMvcTester mvc;
+    private final Map<String, Cookie> cookies = new HashMap<>();
+
+    PartyBrowser(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    static PartyBrowser withCode(MockMvcTester mvc, MediatedCase one) {
+        PartyBrowser browser = new PartyBrowser(mvc);
+        assertThat(browser.post("/case", "number", one.caseNo().value(), "code", one.queryCode()))
+                .hasStatus3xxRedirection();
+        return browser;
+    }
+
+    static PartyBrowser withLink(MockMvcTester mvc, String token) {
+        PartyBrowser browser = new PartyBrowser(mvc);
+        assertThat(browser.post("/link/" + token)).hasStatus3xxRedirection();
+        return browser;
+    }
+
+    MvcTestResult get(String path) {
+        return kept(mvc.get().uri(path));
+    }
+
+    String page(String path) {
+        try {
+            MvcTestResult result = get(path);
+            assertThat(result).hasStatusOk();
+            return Objects.requireNonNull(result.getResponse()).getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    MvcTestResult post(String path, String... pairs) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(path).with(csrf());
+        for (int i = 0; i < pairs.length; i += 2) {
+            request = request.param(pairs[i], pairs[i + 1]);
+        }
+        return kept(request);
+    }
+
+    /** Sessions live in the database, so what ties requests together is the cookie. */
+    private MvcTestResult kept(MockMvcTester.MockMvcRequestBuilder request) {
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        MvcTestResult result = request.exchange();
+        if (result.getUnresolvedException() == null) {
+            for (Cookie cookie : result.getResponse().getCookies()) {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        return result;
+    }
+}
