@@ -29,7 +29,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 const filledIn = (form) => new URLSearchParams(new FormData(form)).toString();
 document.addEventListener("htmx:beforeRequest", (event) => {
   const form = event.detail.target?.id === "form-fields" && event.detail.target.closest("form");
-  if (form) form.dataset.asked = filledIn(form);
+  if (form) event.detail.requestConfig.asked = filledIn(form);
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { target, requestConfig, isError } = event.detail;
@@ -39,7 +39,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     return;
   }
   const form = !isError && target?.id === "form-fields" && target.closest("form");
-  if (!form || filledIn(form) === form.dataset.asked) return;
+  if (!form || filledIn(form) === requestConfig.asked) return;
   event.detail.shouldSwap = false;
   htmx.trigger(requestConfig.elt, requestConfig.elt.tagName === "BUTTON" ? "click" : "change");
 });

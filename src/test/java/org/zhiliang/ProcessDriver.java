@@ -158,6 +158,15 @@ public class ProcessDriver {
         return nodes;
     }
 
+    /** The id of the running instance that follows the case through this diagram. */
+    public String instance(CaseNo caseNo, String process) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo.value())
+                .processDefinitionKey(process)
+                .singleResult()
+                .getId();
+    }
+
     /** The names of all variables that the engine holds for the case. */
     public Set<String> variables(CaseNo caseNo) {
         Set<String> names = new TreeSet<>();

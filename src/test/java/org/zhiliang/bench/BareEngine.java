@@ -95,10 +95,12 @@ class BareEngine implements AutoCloseable {
         engine.getFormService().submitTaskForm(task, facts);
     }
 
-    void runJobs() {
+    /** Issues the notices of forwarding that wait; later steps of cases that are done with are left alone. */
+    void forward() {
         engine.getManagementService()
                 .createJobQuery()
                 .messages()
+                .activityId("Task_Forward")
                 .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }

@@ -154,7 +154,7 @@ class BenchTests {
     private void bare(BareEngine bare, String caseNo) {
         act("lodging").bare().add(CountingDataSource.of(() -> bare.start(caseNo)));
         complete(bare, caseNo, "Task_Route", Map.of("routing", "forward"));
-        bare.runJobs();
+        bare.forward();
         complete(bare, caseNo, "Task_Receive", Map.of("receiving", "accept", "routingOutcome", "received"));
         complete(bare, caseNo, "Task_Review", Map.of("decision", "accept"));
     }

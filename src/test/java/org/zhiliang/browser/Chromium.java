@@ -36,6 +36,7 @@ final class Chromium implements ExecutionCondition, AfterEachCallback {
             "--disable-sync");
 
     private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<Screen> screens = new ArrayList<>();
     private Browser browser;
 
     @Override
@@ -65,9 +66,11 @@ final class Chromium implements ExecutionCondition, AfterEachCallback {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(60_000);
         opened.add(context);
-        return new Screen(context.newPage());
+        Screen screen = new Screen(context.newPage());
+        screens.add(screen);
+        return screen;
     }
 
     Screen phone(int port) {
@@ -80,6 +83,11 @@ final class Chromium implements ExecutionCondition, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            screens.forEach(screen ->
+                    screen.shot("failed-" + context.getRequiredTestMethod().getName() + "-" + screens.indexOf(screen)));
+        }
+        screens.clear();
         opened.forEach(BrowserContext::close);
         opened.clear();
     }

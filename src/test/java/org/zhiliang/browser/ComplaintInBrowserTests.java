@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhiliang.ProcessDriver;
 import org.zhiliang.ServedHouse;
 import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.CaseNo;
 
 /** A complaint from a phone to its acceptance, with the real task list and the real cockpit. */
@@ -39,37 +41,43 @@ class ComplaintInBrowserTests {
         phone.sees(caseNo.value()).shot("phone-case");
 
         Screen intake = chromium.desktop(port).signIn("ts-intake");
-        openTask(intake, caseNo, "Task_Route");
-        intake.page().getByLabel("处理方式").first().click();
-        pick(intake, "转办");
-        complete(intake);
+        complete(intake, caseNo, "Task_Route", "分送办理单位");
         driver.runAllSteps(caseNo);
-        assertThat(driver.steps(caseNo)).contains("Task_Receive");
+        Screen handler = chromium.desktop(port).signIn("ts-handler1");
+        complete(handler, caseNo, "Task_Receive", "接收");
+        complete(handler, caseNo, "Task_Review", "受理");
+        driver.runStep(caseNo, "Task_IssueAcceptance");
+        assertThat(files.get(caseNo).status()).isEqualTo(ComplaintStatus.ACCEPTED);
+        phone.visit("/case/" + caseNo).shot("phone-case-accepted").isAccessible();
 
         Screen cockpit = chromium.desktop(port).signIn("admin");
-        cockpit.visit("/camunda/app/cockpit/default/#/processes");
-        cockpit.sees("投诉").shot("cockpit-processes");
+        cockpit.visit("/camunda/app/cockpit/default/#/process-instance/" + driver.instance(caseNo, "complaint-handling")
+                + "/runtime");
+        cockpit.sees(caseNo.value());
+        cockpit.page()
+                .locator(".djs-container [data-element-id=Call_Mediation]")
+                .first()
+                .waitFor();
+        cockpit.shot("cockpit-instance");
     }
 
-    private void openTask(Screen screen, CaseNo caseNo, String step) {
-        screen.visit("/camunda/app/tasklist/default/#/?task="
-                + driver.task(caseNo, step).id());
-        screen.sees(caseNo.value());
-        screen.page().locator("form .fjs-form, .fjs-form").first().waitFor();
-        screen.shot("tasklist-" + step);
-    }
-
-    private static void pick(Screen screen, String label) {
-        screen.page()
-                .getByText(label, new Page.GetByTextOptions().setExact(true))
-                .last()
+    /** Claims the task in the task list, chooses an answer and sends the form. */
+    private void complete(Screen screen, CaseNo caseNo, String step, String answer) {
+        Page page = screen.page();
+        String id = driver.task(caseNo, step).id().value();
+        screen.visit("/camunda/app/tasklist/default/#/?task=" + id);
+        page.getByText(caseNo.value()).first().waitFor();
+        page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+        Locator form = page.locator(".fjs-form");
+        form.getByText(answer, new Locator.GetByTextOptions().setExact(true))
+                .first()
                 .click();
-    }
-
-    private static void complete(Screen screen) {
-        Locator button = screen.page().locator("button[type=submit]").last();
-        button.click();
-        button.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        screen.shot("tasklist-" + step);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
+                .first()
+                .click();
+        page.waitForCondition(() -> !driver.steps(caseNo).contains(step));
     }
 }
