@@ -21,16 +21,30 @@ final class TransactionPage implements TransactionSynchronization {
 
     /** The page of the present transaction. A transaction that is suspended keeps a page of its own. */
     static TransactionPage current(AuditStore store, Sealer sealer) {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(TransactionPage.class::isInstance)
-                .map(TransactionPage.class::cast)
-                .findFirst()
-                .orElseGet(() -> opened(new TransactionPage(store, sealer)));
+        Object bound = TransactionSynchronizationManager.getResource(TransactionPage.class);
+        return bound instanceof TransactionPage page ? page : opened(new TransactionPage(store, sealer));
     }
 
+    /** Bound to the thread, for a long transaction has thousands of synchronizations to look through. */
     private static TransactionPage opened(TransactionPage page) {
+        TransactionSynchronizationManager.bindResource(TransactionPage.class, page);
         TransactionSynchronizationManager.registerSynchronization(page);
         return page;
+    }
+
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(TransactionPage.class);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(TransactionPage.class, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(TransactionPage.class);
     }
 
     void add(Draft draft) {

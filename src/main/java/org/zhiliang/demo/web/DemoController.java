@@ -1,6 +1,7 @@
 package org.zhiliang.demo.web;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,9 @@ class DemoController {
     }
 
     @GetMapping("/demo")
-    String page(Model page) {
+    String page(CsrfToken token, Model page) {
+        // The page is long: its cookie must be set before the first part of it has left.
+        token.getToken();
         page.addAttribute("people", people.all());
         page.addAttribute("password", DemoPeople.PASSWORD);
         page.addAttribute("cases", guide.cases());
