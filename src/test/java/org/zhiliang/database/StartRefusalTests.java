@@ -25,7 +25,8 @@ class StartRefusalTests {
 
     @Test
     void an_unreachable_database_is_named(CapturedOutput output) throws IOException {
-        refuses("--spring.datasource.url=jdbc:postgresql://localhost:%d/zhiliang?password=geheim".formatted(freePort()));
+        refuses("--spring.datasource.url=jdbc:postgresql://localhost:%d/zhiliang?password=geheim"
+                .formatted(freePort()));
 
         assertThat(output)
                 .contains("The database jdbc:postgresql://localhost:")
@@ -49,7 +50,9 @@ class StartRefusalTests {
     void a_missing_secret_is_named_outside_the_demo(CapturedOutput output) {
         refuses("--spring.datasource.url=" + FreshDatabase.create(), "--spring.datasource.username=postgres");
 
-        assertThat(output).contains("The secret that seals query codes and links is missing").contains("ZHILIANG_SECRET");
+        assertThat(output)
+                .contains("The secret that seals query codes and links is missing")
+                .contains("ZHILIANG_SECRET");
         saysNothingElse(output);
     }
 
