@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.zhiliang.demo.Script.Plot;
 import org.zhiliang.demo.Script.Scene;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.engine.Rehearsal;
-import org.zhiliang.engine.Rehearsal.Waiting;
 
 /**
  * Lives through the last months in fast motion: all scenes of all cases in the order of time, and between them whatever
@@ -27,16 +24,14 @@ class DemoCases {
 
     private static final long SEED = 27;
 
-    private final DemoClock clock;
-    private final Rehearsal rehearsal;
     private final ScriptFile file;
+    private final TimeLapse time;
     private final DemoPaper paper;
     private final Stage stage;
 
-    DemoCases(DemoClock clock, Rehearsal rehearsal, ScriptFile file, DemoPaper paper, Stage stage) {
-        this.clock = clock;
-        this.rehearsal = rehearsal;
+    DemoCases(ScriptFile file, TimeLapse time, DemoPaper paper, Stage stage) {
         this.file = file;
+        this.time = time;
         this.paper = paper;
         this.stage = stage;
     }
@@ -47,20 +42,14 @@ class DemoCases {
     /** Lays the cases of the script; joins the caller's transaction. */
     void lay() {
         Script script = file.read();
-        Instant present = clock.instant();
-        Schedule schedule = new Schedule(clock.getZone(), present, SEED);
+        Instant present = time.present();
+        Schedule schedule = new Schedule(time.zone(), present, SEED);
         PriorityQueue<Cue> cues = new PriorityQueue<>(
                 Comparator.comparing(Cue::moment).thenComparing(Cue::serial).thenComparing(Cue::at));
         for (int serial = 1; serial <= script.cases().size(); serial++) {
             cues.addAll(cues(script, schedule, serial));
         }
-        try {
-            play(script, cues);
-            passUntil(present);
-        } finally {
-            clock.release();
-            rehearsal.end();
-        }
+        time.during(() -> play(script, cues, present));
     }
 
     private static List<Cue> cues(Script script, Schedule schedule, int serial) {
@@ -73,11 +62,11 @@ class DemoCases {
         return cues;
     }
 
-    private void play(Script script, PriorityQueue<Cue> cues) {
+    private void play(Script script, PriorityQueue<Cue> cues, Instant present) {
         Map<Integer, CaseNo> numbers = new HashMap<>();
         for (Cue cue = cues.poll(); cue != null; cue = cues.poll()) {
             Plot plot = script.cases().get(cue.serial() - 1);
-            passUntil(cue.moment());
+            time.passUntil(cue.moment(), present);
             if (cue.at() == 0) {
                 numbers.put(cue.serial(), paper.lodge(plot, cue.serial()));
             } else {
@@ -85,22 +74,5 @@ class DemoCases {
                 stage.play(Objects.requireNonNull(numbers.get(cue.serial())), plot, scene);
             }
         }
-    }
-
-    /** Time passes: what falls due on the way happens when it falls due. */
-    private void passUntil(Instant moment) {
-        for (Optional<Waiting> job = rehearsal.next(moment); job.isPresent(); job = rehearsal.next(moment)) {
-            tell(job.get().due());
-            rehearsal.run(job.get());
-        }
-        tell(moment);
-    }
-
-    /** Never back, and never to a moment at which something else has happened already. */
-    private void tell(Instant moment) {
-        Instant before = clock.instant();
-        Instant next = moment.isAfter(before) || !clock.isTold() ? moment : before.plusSeconds(2);
-        clock.set(next);
-        rehearsal.now(next);
     }
 }

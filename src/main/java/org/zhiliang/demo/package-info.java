@@ -11,6 +11,7 @@
             "complaint :: domain",
             "casefile",
             "party",
+            "document",
             "form",
             "notification",
             "access"

@@ -101,12 +101,16 @@ class StartRefusalTests {
     private static void refuses(String... arguments) {
         List<String> all = new java.util.ArrayList<>(List.of(arguments));
         all.add("--server.port=0");
+        all.add("--spring.main.web-application-type=none");
         assertThatThrownBy(() -> SpringApplication.run(Zhiliang.class, all.toArray(new String[0])))
                 .isNotNull();
     }
 
     private static void saysNothingElse(CapturedOutput output) {
-        assertThat(output).contains("APPLICATION FAILED TO START").doesNotContain("\tat ");
+        assertThat(output)
+                .containsOnlyOnce("APPLICATION FAILED TO START")
+                .doesNotContain("\tat ")
+                .doesNotContain("Error creating bean");
     }
 
     private static int freePort() throws IOException {

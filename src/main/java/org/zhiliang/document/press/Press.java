@@ -29,6 +29,7 @@ public class Press {
     private static final int REGULAR = 400;
 
     private final Optional<Typeface> typeface;
+    private final ThreadLocal<Boolean> resting = ThreadLocal.withInitial(() -> false);
 
     /** @param places where fonts are looked for; none for the usual places of this system */
     public Press(@Value("${zhiliang.document.fonts:}") List<String> places) {
@@ -44,9 +45,14 @@ public class Press {
                         "No font for Chinese is installed (for example fonts-noto-cjk): papers are issued as print-ready HTML"));
     }
 
-    /** Prints a well-formed page; empty where no font for Chinese is at hand. */
+    /** Whether this thread's pages stay as they are, as on a machine without a font. */
+    public void rest(boolean now) {
+        resting.set(now);
+    }
+
+    /** Prints a well-formed page; empty where no font for Chinese is at hand, or the press rests. */
     public Optional<byte[]> print(String page) {
-        return typeface.map(faces -> print(page, faces));
+        return typeface.filter(found -> !resting.get()).map(faces -> print(page, faces));
     }
 
     private static byte[] print(String page, Typeface faces) {
