@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class V2__sessions extends BaseJavaMigration {
 
-    private static final ClassPathResource SCRIPT =
-            new ClassPathResource("org/springframework/session/jdbc/schema-postgresql.sql");
+    private static final ClassPathResource SCRIPT = new ClassPathResource(
+            "org/springframework/session/jdbc/schema-postgresql.sql", V2__sessions.class.getClassLoader());
 
     @Override
     public Integer getChecksum() {
