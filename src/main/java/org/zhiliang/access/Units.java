@@ -66,6 +66,14 @@ public class Units {
         return Optional.empty();
     }
 
+    /** Whether it is a body of the Corps (兵团), which may keep a calendar of its own. */
+    public boolean isCorps(String id) {
+        return find(id)
+                .flatMap(unit -> regions.find(unit.region()))
+                .filter(region -> region.branch() == Region.Branch.CORPS)
+                .isPresent();
+    }
+
     /** The units above, nearest first. */
     public List<Unit> above(String id) {
         List<Unit> chain = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zhiliang.access.Units;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
@@ -21,12 +22,14 @@ public class ComplaintClock {
     private final Deadlines deadlines;
     private final Rules rules;
     private final CaseRegister register;
+    private final Units units;
     private final Clock clock;
 
-    ComplaintClock(Deadlines deadlines, Rules rules, CaseRegister register, Clock clock) {
+    ComplaintClock(Deadlines deadlines, Rules rules, CaseRegister register, Units units, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.register = register;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -55,15 +58,24 @@ public class ComplaintClock {
                 .dueInstant();
     }
 
-    /** The last day of a clock, as it is printed; one that does not run yet starts now. */
+    /**
+     * The last day of a clock, as it is printed; one that does not run yet starts now. Where its end is not known, for want
+     * of a calendar, its length and that the day will follow.
+     */
     public String lastDay(CaseNo caseNo, String code) {
         due(caseNo, code);
-        return dayOf(caseNo, code).map(LocalDate::toString).orElse("");
+        return dayOf(caseNo, code).map(LocalDate::toString).orElseGet(() -> deadlines
+                .find(caseNo, code)
+                .map(deadline -> deadlines.explain(deadline).summary())
+                .orElse(""));
     }
 
-    /** The last day of the newest clock of this code; empty where none was ever started. */
+    /** The last day of the newest clock of this code; empty where none was ever started or its end is not known yet. */
     public Optional<LocalDate> dayOf(CaseNo caseNo, String code) {
-        return deadlines.find(caseNo, code).map(Deadline::due);
+        return deadlines
+                .find(caseNo, code)
+                .filter(deadline -> !deadline.isPending())
+                .map(Deadline::due);
     }
 
     /** How often this clock was started in the case. */
@@ -126,6 +138,6 @@ public class ComplaintClock {
 
     private Opening opening(CaseFile file, Instant moment) {
         LocalDate received = file.receivedAt().atZone(clock.getZone()).toLocalDate();
-        return Opening.at(moment, received, file.line());
+        return new Opening(moment, received, file.line(), units.isCorps(file.unit()));
     }
 }

@@ -67,6 +67,14 @@ class RowRuleTests {
     }
 
     @Test
+    void the_bodies_of_the_corps_are_known_for_their_own_calendar() {
+        assertThat(units.all()).filteredOn(unit -> units.isCorps(unit.id())).isNotEmpty().allSatisfy(unit -> assertThat(
+                        unit.region())
+                .matches("66.*|6590.*"));
+        assertThat(units.isCorps("amr-650102")).isFalse();
+    }
+
+    @Test
     void every_role_in_the_tables_is_one_that_the_house_knows() {
         assertThat(directory.groups())
                 .allSatisfy(group -> assertThat(group.name()).contains(" · "));

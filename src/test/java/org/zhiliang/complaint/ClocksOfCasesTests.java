@@ -50,6 +50,8 @@ class ClocksOfCasesTests {
         assertThat(driver.task(caseNo, "Task_Review").due()).isNull();
         assertThat(driver.timerAt(caseNo, "Timer_AcceptOverdue")).isEqualTo(Clockwork.PARKED);
         assertThat(rows(caseNo)).containsExactly("Task_Review handler@amr-650102 due null");
+        assertThat(clock.dayOf(caseNo, "T-ACCEPT")).isEmpty();
+        assertThat(clock.lastDay(caseNo, "T-ACCEPT")).isNotBlank().doesNotContain("9999");
     }
 
     @Test

@@ -99,6 +99,7 @@ public class Board {
 
     private static Work work(String name, Waiting waiting, CaseFilter filter) {
         return new Work(
+                waiting.step(),
                 name,
                 new Cell(
                         waiting.open(),

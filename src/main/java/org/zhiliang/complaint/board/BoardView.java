@@ -22,8 +22,13 @@ public record BoardView(
     /** A number, and the address of the list of the cases that it counts. */
     public record Cell(int cases, String link) {}
 
-    /** Cases with open work; {@code soon} and {@code overdue} are among {@code open}. */
-    public record Work(String name, Cell open, Cell soon, Cell overdue) {}
+    /**
+     * Cases with open work; {@code soon} and {@code overdue} are among {@code open}.
+     *
+     * @param step the id of the user task whose work it is, empty where all steps are meant
+     * @param name of the step as the diagram has it, or of the unit
+     */
+    public record Work(String step, String name, Cell open, Cell soon, Cell overdue) {}
 
     /** @param code of the {@link Measure} that is the whole */
     public record Share(String code, Cell part, Cell whole) {

@@ -23,9 +23,12 @@ public record CaseLine(
         List<Work> work,
         String place) {
 
-    /** @param unit null where a party's answer is awaited */
+    /**
+     * @param step the id of the user task, {@code label} its name in the diagram
+     * @param unit null where a party's answer is awaited
+     */
     public record Work(
-            String label,
+            String step, String label,
             String role,
             @Nullable String unit,
             @Nullable Instant due) {}

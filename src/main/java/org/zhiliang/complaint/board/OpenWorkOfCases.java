@@ -43,6 +43,7 @@ class OpenWorkOfCases {
                     return new Row(
                             row.getString("case_no"),
                             new Work(
+                                    row.getString("step"),
                                     row.getString("label"),
                                     row.getString("role"),
                                     row.getString("unit"),

@@ -38,6 +38,7 @@ class BoardController {
     String page(CaseFilterForm form, Model model) {
         CaseQuestion question = question(form);
         model.addAttribute("view", board.view(question));
+        model.addAttribute("words", words);
         model.addAttribute("filter", question.filter());
         model.addAttribute("units", overseer.units());
         model.addAttribute(

@@ -43,6 +43,12 @@ class CaseWords {
         return own == null ? status : own;
     }
 
+    /** A step's name; the diagram's own where the language has none. */
+    public String step(String step, String label) {
+        String name = messages.getMessage("complaint.step." + step, null, label, LocaleContextHolder.getLocale());
+        return name == null ? label : name;
+    }
+
     public String unit(@Nullable String unit) {
         return unit == null ? "" : units.nameOf(unit);
     }
@@ -67,7 +73,7 @@ class CaseWords {
     /** Where the case waits and until when, in one cell. */
     public String work(CaseLine line) {
         return line.work().stream()
-                .map(each -> each.due() == null ? each.label() : each.label() + " " + lastDay(each.due()))
+                .map(each -> (step(each.step(), each.label()) + " " + lastDay(each.due())).strip())
                 .collect(Collectors.joining(say("complaint.listComma")));
     }
 
