@@ -68,8 +68,7 @@ public class Units {
 
     /** Whether it is a body of the Corps (兵团), which may keep a calendar of its own. */
     public boolean isCorps(String id) {
-        return find(id)
-                .flatMap(unit -> regions.find(unit.region()))
+        return find(id).flatMap(unit -> regions.find(unit.region()))
                 .filter(region -> region.branch() == Region.Branch.CORPS)
                 .isPresent();
     }

@@ -64,10 +64,12 @@ public class ComplaintClock {
      */
     public String lastDay(CaseNo caseNo, String code) {
         due(caseNo, code);
-        return dayOf(caseNo, code).map(LocalDate::toString).orElseGet(() -> deadlines
-                .find(caseNo, code)
-                .map(deadline -> deadlines.explain(deadline).summary())
-                .orElse(""));
+        return dayOf(caseNo, code)
+                .map(LocalDate::toString)
+                .orElseGet(() -> deadlines
+                        .find(caseNo, code)
+                        .map(deadline -> deadlines.explain(deadline).summary())
+                        .orElse(""));
     }
 
     /** The last day of the newest clock of this code; empty where none was ever started or its end is not known yet. */

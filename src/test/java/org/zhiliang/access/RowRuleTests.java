@@ -68,9 +68,10 @@ class RowRuleTests {
 
     @Test
     void the_bodies_of_the_corps_are_known_for_their_own_calendar() {
-        assertThat(units.all()).filteredOn(unit -> units.isCorps(unit.id())).isNotEmpty().allSatisfy(unit -> assertThat(
-                        unit.region())
-                .matches("66.*|6590.*"));
+        assertThat(units.all())
+                .filteredOn(unit -> units.isCorps(unit.id()))
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(unit.region()).matches("66.*|6590.*"));
         assertThat(units.isCorps("amr-650102")).isFalse();
     }
 

@@ -146,6 +146,7 @@ class CalendarPagesTests {
                         .single())
                 .isEqualTo(1);
         assertThat(page("/admin/calendar")).contains("截止日期待定");
+        assertThat(page("/staff/board")).contains("截止日期待定");
         watch.look();
         assertThat(years.missing()).isEmpty();
     }
@@ -233,6 +234,7 @@ class CalendarPagesTests {
     private String preview(String year, byte[] file) throws Exception {
         return mvc.perform(multipart("/admin/calendar/preview")
                         .file(new MockMultipartFile("file", "days.csv", "text/csv", file))
+                        .content(file)
                         .param("year", year)
                         .param("note", "测试通知")
                         .with(SignedIn.as("admin"))

@@ -28,7 +28,8 @@ public record CaseLine(
      * @param unit null where a party's answer is awaited
      */
     public record Work(
-            String step, String label,
+            String step,
+            String label,
             String role,
             @Nullable String unit,
             @Nullable Instant due) {}

@@ -5,8 +5,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.zhiliang.access.Region;
-import org.zhiliang.access.Regions;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.audit.SpreadsheetCsv;
 import org.zhiliang.complaint.board.Board;
@@ -15,6 +13,7 @@ import org.zhiliang.complaint.board.BoardView.Share;
 import org.zhiliang.complaint.board.BoardView.Work;
 import org.zhiliang.complaint.board.CaseFilter;
 import org.zhiliang.complaint.board.CaseQuestion;
+import org.zhiliang.workday.LoadedYears;
 
 /** 看板: for heads, leaders and administrators. Nobody else learns that there is one. */
 @Controller
@@ -23,14 +22,14 @@ class BoardController {
     private final Board board;
     private final Overseer overseer;
     private final CaseWords words;
-    private final Regions regions;
+    private final LoadedYears years;
     private final Audit audit;
 
-    BoardController(Board board, Overseer overseer, CaseWords words, Regions regions, Audit audit) {
+    BoardController(Board board, Overseer overseer, CaseWords words, LoadedYears years, Audit audit) {
         this.board = board;
         this.overseer = overseer;
         this.words = words;
-        this.regions = regions;
+        this.years = years;
         this.audit = audit;
     }
 
@@ -39,13 +38,11 @@ class BoardController {
         CaseQuestion question = question(form);
         model.addAttribute("view", board.view(question));
         model.addAttribute("words", words);
+        model.addAttribute("missing", overseer.isAdministrator() ? years.missing() : List.of());
+        model.addAttribute("waiting", overseer.isAdministrator() ? years.waitingDeadlines() : 0);
         model.addAttribute("filter", question.filter());
         model.addAttribute("units", overseer.units());
-        model.addAttribute(
-                "regions",
-                regions.all().stream()
-                        .filter(region -> region.level() != Region.Level.COUNTY)
-                        .toList());
+        model.addAttribute("regions", overseer.regions());
         model.addAttribute("export", question.filter().link("/staff/board.csv"));
         return "complaint/board";
     }

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.zhiliang.access.Region;
-import org.zhiliang.access.Regions;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.audit.SpreadsheetCsv;
 import org.zhiliang.complaint.board.CaseFilter;
@@ -37,14 +35,12 @@ class CaseListController {
     private final CaseList list;
     private final Overseer overseer;
     private final CaseWords words;
-    private final Regions regions;
     private final Audit audit;
 
-    CaseListController(CaseList list, Overseer overseer, CaseWords words, Regions regions, Audit audit) {
+    CaseListController(CaseList list, Overseer overseer, CaseWords words, Audit audit) {
         this.list = list;
         this.overseer = overseer;
         this.words = words;
-        this.regions = regions;
         this.audit = audit;
     }
 
@@ -78,11 +74,7 @@ class CaseListController {
         model.addAttribute("filter", filter);
         model.addAttribute("words", words);
         model.addAttribute("units", overseer.units());
-        model.addAttribute(
-                "regions",
-                regions.all().stream()
-                        .filter(region -> region.level() != Region.Level.COUNTY)
-                        .toList());
+        model.addAttribute("regions", overseer.regions());
         Set<String> statuses = new TreeSet<>(list.openStatuses(question));
         statuses.addAll(ENDS);
         model.addAttribute("statuses", statuses);

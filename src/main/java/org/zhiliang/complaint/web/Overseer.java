@@ -2,6 +2,8 @@ package org.zhiliang.complaint.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhiliang.access.Region;
+import org.zhiliang.access.Regions;
 import org.zhiliang.access.Role;
 import org.zhiliang.access.Unit;
 import org.zhiliang.access.Units;
@@ -16,10 +18,12 @@ class Overseer {
 
     private final Viewers viewers;
     private final Units units;
+    private final Regions regions;
 
-    Overseer(Viewers viewers, Units units) {
+    Overseer(Viewers viewers, Units units, Regions regions) {
         this.viewers = viewers;
         this.units = units;
+        this.regions = regions;
     }
 
     /** @throws NotFound for whoever is no official */
@@ -46,6 +50,18 @@ class Overseer {
     List<Unit> units() {
         Viewer viewer = viewer();
         return units.all().stream().filter(unit -> viewer.sees(unit.id())).toList();
+    }
+
+    /** The region, the Corps, the prefectures and divisions to choose from. */
+    List<Region> regions() {
+        return regions.all().stream()
+                .filter(region -> region.level() != Region.Level.COUNTY)
+                .toList();
+    }
+
+    /** Whether they keep the house and can load what is missing. */
+    boolean isAdministrator() {
+        return viewer().is(Role.ADMIN);
     }
 
     private Viewer viewer() {

@@ -1,14 +1,9 @@
 package org.zhiliang.engine.camunda;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
@@ -20,20 +15,11 @@ import org.zhiliang.engine.Workflow;
 class EngineWorkflow implements Workflow {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
-    private final TaskService tasks;
     private final CaseInstances instances;
     private final Identity identity;
 
-    EngineWorkflow(
-            RuntimeService runtime,
-            ManagementService management,
-            TaskService tasks,
-            CaseInstances instances,
-            Identity identity) {
+    EngineWorkflow(RuntimeService runtime, CaseInstances instances, Identity identity) {
         this.runtime = runtime;
-        this.management = management;
-        this.tasks = tasks;
         this.instances = instances;
         this.identity = identity;
     }
@@ -72,36 +58,6 @@ class EngineWorkflow implements Workflow {
                                 .count()
                         > 0)
                 .toList();
-    }
-
-    @Override
-    public void moveTimer(CaseNo caseNo, String element, Instant due) {
-        identity.asSystem(() -> {
-            instances
-                    .of(caseNo)
-                    .forEach(instance -> management
-                            .createJobQuery()
-                            .processInstanceId(instance)
-                            .activityId(element)
-                            .timers()
-                            .list()
-                            .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due))));
-            return caseNo;
-        });
-    }
-
-    @Override
-    public void moveDue(CaseNo caseNo, String step, Instant due) {
-        identity.asSystem(() -> {
-            for (Task task : tasks.createTaskQuery()
-                    .processInstanceBusinessKey(caseNo.value())
-                    .taskDefinitionKey(step)
-                    .list()) {
-                task.setDueDate(Date.from(due));
-                tasks.saveTask(task);
-            }
-            return caseNo;
-        });
     }
 
     @Override
