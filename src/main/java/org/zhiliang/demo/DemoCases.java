@@ -27,12 +27,14 @@ class DemoCases {
     private final ScriptFile file;
     private final TimeLapse time;
     private final DemoPaper paper;
+    private final DemoReport report;
     private final Stage stage;
 
-    DemoCases(ScriptFile file, TimeLapse time, DemoPaper paper, Stage stage) {
+    DemoCases(ScriptFile file, TimeLapse time, DemoPaper paper, DemoReport report, Stage stage) {
         this.file = file;
         this.time = time;
         this.paper = paper;
+        this.report = report;
         this.stage = stage;
     }
 
@@ -68,11 +70,15 @@ class DemoCases {
             Plot plot = script.cases().get(cue.serial() - 1);
             time.passUntil(cue.moment(), present);
             if (cue.at() == 0) {
-                numbers.put(cue.serial(), paper.lodge(plot, cue.serial()));
+                numbers.put(cue.serial(), lodge(plot, cue.serial()));
             } else {
                 Scene scene = script.scenesOf(plot).get(cue.at() - 1);
                 stage.play(Objects.requireNonNull(numbers.get(cue.serial())), plot, scene);
             }
         }
+    }
+
+    private CaseNo lodge(Plot plot, int serial) {
+        return plot.report() ? report.lodge(plot, serial) : paper.lodge(plot, serial);
     }
 }

@@ -74,7 +74,11 @@ class DemoPaper {
                 forms.form(FORM).version(),
                 answers(plot, story, bought, serial),
                 List.of());
-        return new Lodging(paper, claim(plot, story, bought, serial), Harm.none());
+        return new Lodging(paper, claim(plot, story, bought, serial), harm(plot));
+    }
+
+    private static Harm harm(Plot plot) {
+        return plot.injured() == 0 ? Harm.none() : new Harm(0, plot.injured(), true, false, 0, null);
     }
 
     private static Claim claim(Plot plot, String facts, LocalDate bought, int serial) {
@@ -123,7 +127,7 @@ class DemoPaper {
         answers.put("purchaseDate", bought.toString());
         answers.put("facts", facts);
         answers.put("elsewhere", "no");
-        answers.put("injured", "no");
+        answers.put("injured", plot.injured() == 0 ? "no" : "yes");
         answers.put("claims", plot.claims());
         answers.put("truth", true);
         Values values = Values.of(answers).with("respondentCreditCode", plot.uscc());
@@ -134,7 +138,7 @@ class DemoPaper {
         return "DD0000%06d".formatted(serial * 7919);
     }
 
-    private static String phone(int serial) {
+    static String phone(int serial) {
         return "1390000%04d".formatted(serial);
     }
 }

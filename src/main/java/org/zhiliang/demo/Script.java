@@ -42,11 +42,17 @@ record Script(Map<String, List<Scene>> scenes, Map<String, List<String>> stories
     /**
      * One case.
      *
+     * @param report whether it is a report, not a complaint
+     * @param anonymous whether the reporter left no name
+     * @param injured people in hospital because of it
      * @param ago days since it was lodged
      * @param words what the scenes of this case say otherwise
      */
     record Plot(
             String story,
+            boolean report,
+            boolean anonymous,
+            int injured,
             int ago,
             String region,
             String origin,
