@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.document.PlainPapers;
 import org.zhiliang.engine.Rehearsal;
 import org.zhiliang.engine.Rehearsal.Waiting;
+import org.zhiliang.workday.Reminders;
 
 /** Lets time pass for this thread, from a moment in the past to the present: what falls due on the way happens when it is due. */
 @Component
@@ -16,13 +17,17 @@ import org.zhiliang.engine.Rehearsal.Waiting;
 class TimeLapse {
 
     /** Papers older than this are not worth the seconds that a PDF takes. */
-    private static final Duration RECENT = Duration.ofDays(20);
+    private static final Duration RECENT = Duration.ofDays(5);
+
+    private static final int BATCH = 100;
 
     private final DemoClock clock;
     private final Rehearsal rehearsal;
     private final PlainPapers papers;
+    private final Reminders reminders;
 
-    TimeLapse(DemoClock clock, Rehearsal rehearsal, PlainPapers papers) {
+    TimeLapse(DemoClock clock, Rehearsal rehearsal, PlainPapers papers, Reminders reminders) {
+        this.reminders = reminders;
         this.clock = clock;
         this.rehearsal = rehearsal;
         this.papers = papers;
@@ -43,10 +48,19 @@ class TimeLapse {
         try {
             play.run();
             passUntil(present, present);
+            remind();
         } finally {
             clock.release();
             rehearsal.end();
             papers.end();
+        }
+    }
+
+    /** Otherwise the first round after the start would remind of everything at once, by mail. */
+    private void remind() {
+        int reminded = BATCH;
+        while (reminded == BATCH) {
+            reminded = reminders.remind(BATCH);
         }
     }
 

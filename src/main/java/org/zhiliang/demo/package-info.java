@@ -13,6 +13,7 @@
             "party",
             "document",
             "form",
+            "workday",
             "notification",
             "access"
         })
