@@ -28,7 +28,7 @@ class V1__engine extends BaseJavaMigration {
                     "decision.engine",
                     "decision.history")
             .stream()
-            .map(name -> new ClassPathResource(FOLDER + name + ".sql"))
+            .map(name -> new ClassPathResource(FOLDER + name + ".sql", V1__engine.class.getClassLoader()))
             .toList();
 
     @Override
