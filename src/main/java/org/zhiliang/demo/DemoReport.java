@@ -42,7 +42,9 @@ class DemoReport {
     CaseNo lodge(Plot plot, int serial) {
         Paper paper = new Paper(
                 DemoPaper.key(serial),
-                units.serving(Units.MARKET_REGULATION, plot.region()).orElseThrow().id(),
+                units.serving(Units.MARKET_REGULATION, plot.region())
+                        .orElseThrow()
+                        .id(),
                 plot.origin(),
                 null,
                 clock.instant(),

@@ -19,7 +19,8 @@ import org.zhiliang.workday.domain.SpecialDay;
 @Component
 class V32__shipped_holidays extends BaseJavaMigration {
 
-    private static final ClassPathResource FILE = new ClassPathResource("workday/holidays.csv");
+    private static final ClassPathResource FILE =
+            new ClassPathResource("workday/holidays.csv", V32__shipped_holidays.class.getClassLoader());
 
     @Override
     public Integer getChecksum() {
