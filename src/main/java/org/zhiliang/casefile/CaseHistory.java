@@ -2,6 +2,7 @@ package org.zhiliang.casefile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,28 @@ public class CaseHistory {
                 .query(String.class)
                 .list()
                 .stream()
+                .map(CaseNo::new)
+                .toList();
+    }
+
+    /** The case that bears this number in another system. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNo> bearing(String system, String number) {
+        return jdbc.sql("select case_no from casefile_external_number where system = :system and number = :number")
+                .param("system", system)
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .map(CaseNo::new);
+    }
+
+    /** Other cases that bear one of this case's numbers, in whatever system. */
+    @Transactional(readOnly = true)
+    public List<CaseNo> sharingNumber(CaseNo caseNo) {
+        return jdbc.sql("""
+                        select o.case_no from casefile_external_number m join casefile_external_number o
+                          on o.number = m.number and o.case_no <> m.case_no where m.case_no = :no
+                        """).param("no", caseNo.value()).query(String.class).list().stream()
                 .map(CaseNo::new)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +101,34 @@ public class CaseRegister {
      * @throws NotFound if either is wrong; which of them is not said
      */
     public CaseFile byQueryCode(String number, String queryCode) {
+        if (!fits(number, queryCode)) {
+            throw new NotFound("case by query code");
+        }
+        return get(new CaseNo(number));
+    }
+
+    /** Whether the code opens the case. */
+    public boolean opensWith(CaseNo caseNo, String queryCode) {
+        return fits(caseNo.value(), queryCode);
+    }
+
+    private boolean fits(String number, String queryCode) {
         String digest = jdbc.sql("select query_code from casefile_case where case_no = :no")
                 .param("no", number)
                 .query(String.class)
                 .optional()
                 .orElse("");
-        if (!codes.fits(queryCode, digest)) {
-            throw new NotFound("case by query code");
-        }
-        return get(new CaseNo(number));
+        return codes.fits(queryCode, digest);
+    }
+
+    /** These cases, the newest first. */
+    public List<CaseFile> all(Collection<CaseNo> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from casefile_case where case_no in (:numbers) order by received_at desc")
+                        .param("numbers", numbers.stream().map(CaseNo::value).toList())
+                        .query(CaseRegister::file)
+                        .list();
     }
 
     public List<CaseFile> lodgedBy(String user) {

@@ -1,6 +1,7 @@
 package org.zhiliang.casefile;
 
 import java.util.Set;
+import org.zhiliang.access.Viewer;
 
 /**
  * Which rows of the register somebody may see. Every page, list, count, search and export of cases asks by the same
@@ -21,6 +22,11 @@ public record RowRule(boolean everything, Set<String> units) {
 
     public static RowRule unitsOnly(Set<String> units) {
         return new RowRule(false, units);
+    }
+
+    /** What an official may see, by today's posts. */
+    public static RowRule of(Viewer viewer) {
+        return viewer.seesAll() ? all() : unitsOnly(viewer.units());
     }
 
     public boolean admits(CaseFile file) {

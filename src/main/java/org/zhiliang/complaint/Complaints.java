@@ -49,7 +49,8 @@ public class Complaints {
     public Lodged lodge(Lodging lodging) {
         String key = lodging.paper().key();
         return lodgings.earlier(key)
-                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(key)))
+                .map(caseNo ->
+                        new Lodged(caseNo, register.queryCodeOf(lodging.paper().codeKey())))
                 .orElseGet(() -> lodgeNew(lodging));
     }
 
@@ -65,7 +66,7 @@ public class Complaints {
                 paper.origin(),
                 paper.lodgedBy(),
                 paper.receivedAt(),
-                paper.key()));
+                paper.codeKey()));
         CaseNo caseNo = opened.caseNo();
         Complaint complaint =
                 Complaint.lodged(caseNo.value(), paper.intakeUnit(), day, lodging.claim(), lodging.harm());

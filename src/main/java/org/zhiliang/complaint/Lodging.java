@@ -8,8 +8,7 @@ public record Lodging(Paper paper, Claim claim, Harm harm) {
 
     /** What the routing tables are asked. */
     RoutingAdvice.Question question() {
-        String platform =
-                paper.answers().has("platformRegion") ? paper.answers().text("platformRegion") : claim.region();
-        return new RoutingAdvice.Question("complaint", claim.domain(), claim.traderKind(), claim.region(), platform);
+        return RoutingAdvice.Question.of(
+                "complaint", claim.domain(), claim.traderKind(), claim.region(), paper.answers());
     }
 }

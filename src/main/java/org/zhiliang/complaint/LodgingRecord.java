@@ -44,7 +44,7 @@ class LodgingRecord {
     }
 
     void keep(Lodging lodging, CaseNo caseNo, Complaint complaint) {
-        complaints.add(caseNo, complaint, sender(lodging.paper(), "complainant@" + caseNo));
+        complaints.add(caseNo, complaint, lodging.paper().actor("complainant@" + caseNo));
         keep(lodging.paper(), caseNo, PartyRole.COMPLAINANT);
         receipts.send(caseNo, lodging.paper(), NoticeKind.COMPLAINT_LODGED);
     }
@@ -62,7 +62,7 @@ class LodgingRecord {
         if (origin != null) {
             history.link(origin.caseNo(), caseNo, origin.relation());
         }
-        history.tell(caseNo, "status.registered", sender(paper, "reporter@" + caseNo), null);
+        history.tell(caseNo, "status.registered", paper.actor("reporter@" + caseNo), null);
         receipts.send(caseNo, paper, NoticeKind.REPORT_LODGED);
     }
 
@@ -70,9 +70,5 @@ class LodgingRecord {
         papers.keep(paper, caseNo, sender);
         paper.parties().forEach(party -> parties.add(caseNo, party));
         paper.externalNumbers().forEach((system, number) -> history.externalNumber(caseNo, system, number));
-    }
-
-    private static String sender(Paper paper, String nameless) {
-        return paper.lodgedBy() == null ? nameless : paper.lodgedBy();
     }
 }

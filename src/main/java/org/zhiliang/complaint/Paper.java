@@ -14,6 +14,7 @@ import org.zhiliang.party.Party;
  * @param intakeUnit the unit whose intake receives it, for example {@code amr-650102}
  * @param origin portal, phone, letter, visit, 12315, 12345, or lead for what the house itself found
  * @param lodgedBy the account of the sender, if there is one; null for whoever stays anonymous
+ * @param takenBy the official who took it down on the sender's behalf; null where the sender did it alone
  * @param externalNumbers the numbers it bears in other systems, by system
  * @param answers the whole form, for the record
  * @param documents ids of the files that were uploaded with it
@@ -23,6 +24,7 @@ public record Paper(
         String intakeUnit,
         String origin,
         @Nullable String lodgedBy,
+        @Nullable String takenBy,
         Instant receivedAt,
         List<Party> parties,
         Map<String, String> externalNumbers,
@@ -31,9 +33,42 @@ public record Paper(
         Values answers,
         List<String> documents) {
 
+    private static final String BESIDE = "/report";
+
     public Paper {
         parties = List.copyOf(parties);
         externalNumbers = Map.copyOf(externalNumbers);
         documents = List.copyOf(documents);
+    }
+
+    /** The paper of a second case that is opened out of this one. Outside numbers and files stay with the first. */
+    public Paper beside(List<Party> others) {
+        return new Paper(
+                besideKey(key),
+                intakeUnit,
+                origin,
+                lodgedBy,
+                takenBy,
+                receivedAt,
+                others,
+                Map.of(),
+                form,
+                formVersion,
+                answers,
+                List.of());
+    }
+
+    static String besideKey(String key) {
+        return key + BESIDE;
+    }
+
+    /** What the query code is drawn from: the cases of one paper have one code. */
+    String codeKey() {
+        return key.replace(BESIDE, "");
+    }
+
+    /** Who handed it in or took it down, for the record; {@code nameless} where no account did. */
+    String actor(String nameless) {
+        return takenBy != null ? takenBy : lodgedBy != null ? lodgedBy : nameless;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiliang.document.Attachments;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.engine.NotFound;
 import org.zhiliang.engine.Values;
 import org.zhiliang.party.PartyRole;
 
@@ -47,18 +48,27 @@ class PaperRows {
                 .param("version", paper.formVersion())
                 .param("answers", write(paper.answers()))
                 .update();
-        String by = paper.lodgedBy() == null ? sender.code() + "@" + caseNo : paper.lodgedBy();
+        String by = paper.actor(sender.code() + "@" + caseNo);
         attachments.bind(caseNo, paper.documents(), sender.code(), by);
     }
 
-    /** The answers of the paper that a case was opened with; none for a case that the house itself opened. */
-    Values answers(CaseNo caseNo) {
-        return jdbc.sql("select answers::text from complaint_intake where case_no = :no")
+    /** A paper as it is kept. */
+    record Kept(String key, String form, String formVersion, Values answers) {}
+
+    /** @throws NotFound if the case came of no paper */
+    Kept of(CaseNo caseNo) {
+        return jdbc.sql("""
+                        select idempotency_key, form, form_version, answers::text
+                        from complaint_intake join complaint_lodging using (case_no) where case_no = :no
+                        """)
                 .param("no", caseNo.value())
-                .query(String.class)
+                .query((row, index) -> new Kept(
+                        row.getString("idempotency_key"),
+                        row.getString("form"),
+                        row.getString("form_version"),
+                        read(row.getString("answers"))))
                 .optional()
-                .map(this::read)
-                .orElse(Values.none());
+                .orElseThrow(() -> new NotFound("paper of " + caseNo));
     }
 
     private String write(Values answers) {

@@ -22,7 +22,7 @@ class Receipts {
 
     /** @param kind what was handed in: COMPLAINT_LODGED or REPORT_LODGED */
     void send(CaseNo caseNo, Paper paper, NoticeKind kind) {
-        Values values = Values.of("queryCode", register.queryCodeOf(paper.key()));
+        Values values = Values.of("queryCode", register.queryCodeOf(paper.codeKey()));
         notices.handedIn(caseNo, paper.parties(), paper.lodgedBy(), new Telling(kind, values, "lodged"));
     }
 }

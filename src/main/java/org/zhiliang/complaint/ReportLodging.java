@@ -26,11 +26,14 @@ public record ReportLodging(
      */
     public record Origin(CaseNo caseNo, String relation) {}
 
+    /** The same report, linked to the case that it came with. */
+    ReportLodging from(CaseNo caseNo, String relation) {
+        return new ReportLodging(paper, suspicion, harm, new Origin(caseNo, relation), unit);
+    }
+
     /** What the routing tables are asked. */
     RoutingAdvice.Question question() {
-        String platform =
-                paper.answers().has("platformRegion") ? paper.answers().text("platformRegion") : suspicion.region();
-        return new RoutingAdvice.Question(
-                "report", suspicion.domain(), suspicion.traderKind(), suspicion.region(), platform);
+        return RoutingAdvice.Question.of(
+                "report", suspicion.domain(), suspicion.traderKind(), suspicion.region(), paper.answers());
     }
 }

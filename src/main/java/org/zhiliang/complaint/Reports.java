@@ -51,7 +51,8 @@ public class Reports {
     public Lodged lodge(ReportLodging lodging) {
         String key = lodging.paper().key();
         return lodgings.earlier(key)
-                .map(caseNo -> new Lodged(caseNo, register.queryCodeOf(key)))
+                .map(caseNo ->
+                        new Lodged(caseNo, register.queryCodeOf(lodging.paper().codeKey())))
                 .orElseGet(() -> lodgeNew(lodging));
     }
 
@@ -68,7 +69,7 @@ public class Reports {
                 paper.origin(),
                 paper.lodgedBy(),
                 paper.receivedAt(),
-                paper.key()));
+                paper.codeKey()));
         CaseNo caseNo = opened.caseNo();
         lodgings.keep(lodging, caseNo);
         if (!routed) {

@@ -67,6 +67,7 @@ class DemoPaper {
                         .id(),
                 plot.origin(),
                 plot.account(),
+                null,
                 clock.instant(),
                 parties(plot, serial),
                 outsideNumber(plot, serial),

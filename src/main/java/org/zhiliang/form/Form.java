@@ -47,6 +47,12 @@ public record Form(String id, String version, List<Part> parts) {
         return parts.stream().filter(part -> !part.property("step").isEmpty()).toList();
     }
 
+    /** This form with the pages of another one before its own, for filling in both at once. */
+    public Form behind(Form cover) {
+        return new Form(
+                id, version, Stream.concat(cover.parts.stream(), parts.stream()).toList());
+    }
+
     /** Whether an expression anywhere in the form looks at the value with this key. */
     public boolean isLookedAt(String key) {
         Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(key) + "(?!\\w)");

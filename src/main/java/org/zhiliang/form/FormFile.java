@@ -20,7 +20,7 @@ final class FormFile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");
     private static final Pattern PROPERTY = Pattern.compile(
-            "(label|description|text|option_\\w+|column_\\w+)_en|max|min|format|accept|maxFiles|step|autocomplete|width");
+            "(label|description|text|pattern|option_\\w+|column_\\w+)_en|max|min|format|accept|maxFiles|step|autocomplete|width");
 
     private final String file;
     private final Set<String> ids = new HashSet<>();

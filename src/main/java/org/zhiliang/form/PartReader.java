@@ -77,7 +77,7 @@ final class PartReader {
                 dates ? null : number(max, validate.path("max")),
                 node.path("decimalDigits").asInt(-1),
                 pattern(validate.path("pattern").asText()),
-                new Wording(validate.path("patternErrorMessage").asText(), ""),
+                new Wording(validate.path("patternErrorMessage").asText(), property("pattern_en")),
                 Format.named(property("format"), validate.path("validationType").asText()),
                 dates ? earliest() : "",
                 dates ? bound(property("max")) : "");

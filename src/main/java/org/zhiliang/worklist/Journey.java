@@ -1,6 +1,9 @@
 package org.zhiliang.worklist;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.engine.Values;
 
 /**
@@ -26,9 +29,34 @@ public interface Journey {
     /** The key of its title in the message bundles. */
     String title();
 
+    /** Where its pages are: {@code /lodge} for everybody, {@code /staff/intake} for the officials of the intake. */
+    default String place() {
+        return "/lodge";
+    }
+
+    /** The id of a form whose pages come before those of the form; empty for none. */
+    default String cover() {
+        return "";
+    }
+
+    /** Whether it is there for this user, null for a visitor; for whom it is not, it does not exist. */
+    default boolean isOpenTo(@Nullable String user) {
+        return true;
+    }
+
     /** What the form shows besides the answers: lists of options, facts. */
     default Values shown(@Nullable String user) {
         return Values.none();
+    }
+
+    /** What the business objects to beyond the rules of the form, field by field; asked on every page and at the end. */
+    default List<Problem> objections(Values values) {
+        return List.of();
+    }
+
+    /** The page that takes the place of going on, where the answers so far show that there is nothing to fill in. */
+    default Optional<String> instead(Values values) {
+        return Optional.empty();
     }
 
     /**

@@ -13,7 +13,11 @@ final class ComplaintPages {
     static final Map<String, Consumer<Screen>> FILLED = new LinkedHashMap<>();
 
     static {
-        FILLED.put("kind", screen -> screen.choose("onBehalf", "own").choose("withReport", "no"));
+        FILLED.put(
+                "kind",
+                screen -> screen.choose("sector", "goods")
+                        .choose("onBehalf", "own")
+                        .choose("withReport", "no"));
         FILLED.put(
                 "who",
                 screen -> screen.fill("name", "张三").fill("phone", "13912345678").fill("address", "乌鲁木齐市天山区解放南路 1 号"));
@@ -22,7 +26,11 @@ final class ComplaintPages {
                 screen -> screen.fill("respondentName", "天山区晨光家电行")
                         .select("respondentRegion", "650102")
                         .fill("respondentAddress", "天山区示例路 1 号"));
-        FILLED.put("purchase", screen -> screen.choose("subject", "goods").choose("online", "no"));
+        FILLED.put(
+                "purchase",
+                screen -> screen.choose("subject", "goods")
+                        .choose("purpose", "daily")
+                        .choose("online", "no"));
         FILLED.put(
                 "item",
                 screen -> screen.fill("itemName", "电热水壶")

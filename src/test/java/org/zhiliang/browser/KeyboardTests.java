@@ -25,7 +25,7 @@ class KeyboardTests {
     @Test
     void a_complaint_is_filled_in_and_sent_by_keys_alone() {
         screen = chromium.desktop(port).visit("/lodge/complaint/kind");
-        first("onBehalf").second("withReport").enter("who");
+        first("sector").first("onBehalf").second("withReport").enter("who");
         type("name", "张三")
                 .type("phone", "13912345678")
                 .type("address", "乌鲁木齐市天山区解放南路 1 号")
@@ -34,7 +34,7 @@ class KeyboardTests {
                 .down("respondentRegion")
                 .type("respondentAddress", "示例路 1 号")
                 .enter("purchase");
-        first("subject").second("online").enter("item");
+        first("subject").first("purpose").second("online").enter("item");
         type("itemName", "电热水壶").type("amount", "268").date("purchaseDate").enter("facts");
         down("problem")
                 .type("facts", "新买的电热水壶使用三天后漏水,协商未果。")

@@ -398,10 +398,10 @@ class FilesOfACaseTests {
     }
 
     private void fillAll() {
-        post("/kind", "onBehalf", "own", "withReport", "no");
+        post("/kind", "sector", "goods", "onBehalf", "own", "withReport", "no");
         post("/who", "name", "张三", "phone", "13912345678", "address", "乌鲁木齐市天山区");
         post("/respondent", "respondentName", "某电器行", "respondentRegion", "650102", "respondentAddress", "人民路1号");
-        post("/purchase", "subject", "goods", "online", "no");
+        post("/purchase", "subject", "goods", "purpose", "daily", "online", "no");
         post("/item", "itemName", "电饭锅", "amount", "1,299.50", "purchaseDate", "2026-01-05");
         post("/facts", "problem", "quality", "facts", "使用两天后漏电，经营者拒绝退货。", "elsewhere", "no");
         post("/injury", "injured", "no");

@@ -23,12 +23,36 @@ public final class Lodgings {
     private @Nullable String account;
     private Party complainant = Party.person(PartyRole.COMPLAINANT, "阿依古丽", "13900000001", "乌鲁木齐市天山区某小区");
     private Party respondent = Party.organisation(PartyRole.RESPONDENT, "天山区晨光家电行", "09910000001", "天山区示例路 1 号");
+    private @Nullable String order;
+    private Values answers = Values.of("purpose", "daily").with("orderNo", "X-1");
+    private Map<String, String> numbers = Map.of();
     private String key = UUID.randomUUID().toString();
 
     private Lodgings() {}
 
     public static Lodgings aComplaint() {
         return new Lodgings();
+    }
+
+    public Lodgings by(String name, String telephone) {
+        this.complainant = Party.person(PartyRole.COMPLAINANT, name, telephone, "乌鲁木齐市天山区某小区");
+        return this;
+    }
+
+    public Lodgings withOrder(String number) {
+        this.order = number;
+        return this;
+    }
+
+    /** What else the paper answers. */
+    public Lodgings answering(Values more) {
+        this.answers = more;
+        return this;
+    }
+
+    public Lodgings numbered(String system, String number) {
+        this.numbers = Map.of(system, number);
+        return this;
     }
 
     public Lodgings in(String county) {
@@ -79,7 +103,7 @@ public final class Lodgings {
                 LocalDate.now().minusDays(20),
                 LocalDate.now().minusDays(17),
                 "电热水壶",
-                null,
+                order,
                 true,
                 true);
         Paper paper = new Paper(
@@ -87,12 +111,13 @@ public final class Lodgings {
                 "amr-" + region,
                 "portal",
                 account,
+                null,
                 receivedAt,
                 List.of(complainant, respondent),
-                Map.of(),
+                numbers,
                 "complaint-intake",
                 "test",
-                Values.of("facts", claim.facts()),
+                answers.with("facts", claim.facts()),
                 List.of());
         return new Lodging(paper, claim, harm);
     }

@@ -69,6 +69,7 @@ public final class Reportings {
                 "amr-" + region,
                 "portal",
                 null,
+                null,
                 receivedAt,
                 anonymous ? List.of(reported) : List.of(reporter, reported),
                 Map.of(),

@@ -25,7 +25,7 @@ final class ComplainantInBrowser {
 
     ComplainantInBrowser(MockMvcTester mvc) {
         this.mvc = mvc;
-        page("kind", "onBehalf", "own", "withReport", "no");
+        page("kind", "sector", "goods", "onBehalf", "own", "withReport", "no");
         page("who", "name", "张三", "phone", "13912345678", "address", "乌鲁木齐市天山区解放南路 1 号");
         page(
                 "respondent",
@@ -35,7 +35,7 @@ final class ComplainantInBrowser {
                 "650102",
                 "respondentAddress",
                 "天山区示例路 1 号");
-        page("purchase", "subject", "goods", "online", "no");
+        page("purchase", "subject", "goods", "purpose", "daily", "online", "no");
         page("item", "itemName", "电热水壶", "amount", "268", "purchaseDate", day(-20));
         page("facts", "problem", "quality", "facts", "新买的电热水壶使用三天后漏水,协商未果。", "elsewhere", "no");
         page("injury", "injured", "no");

@@ -57,9 +57,10 @@ class JourneyTests {
 
     @Test
     void continue_leads_to_the_steps_that_the_answers_call_for() {
-        assertThat(post("/kind", "onBehalf", "own", "withReport", "no")).hasRedirectedUrl(BASE + "/who");
+        assertThat(post("/kind", "sector", "goods", "onBehalf", "own", "withReport", "no"))
+                .hasRedirectedUrl(BASE + "/who");
         assertThat(fillWho()).hasRedirectedUrl(BASE + "/respondent");
-        post("/kind", "onBehalf", "agent", "withReport", "no");
+        post("/kind", "sector", "goods", "onBehalf", "agent", "withReport", "no");
         assertThat(fillWho()).hasRedirectedUrl(BASE + "/agent");
     }
 
@@ -251,10 +252,10 @@ class JourneyTests {
     }
 
     private void fillAll(String respondent) {
-        post("/kind", "onBehalf", "own", "withReport", "no");
+        post("/kind", "sector", "goods", "onBehalf", "own", "withReport", "no");
         fillWho();
         post("/respondent", "respondentName", respondent, "respondentRegion", "653101", "respondentAddress", "人民路1号");
-        post("/purchase", "subject", "goods", "online", "no");
+        post("/purchase", "subject", "goods", "purpose", "daily", "online", "no");
         post("/item", "itemName", "电饭锅", "amount", "1,299.50", "purchaseDate", "2026-01-05");
         post("/facts", "problem", "quality", "facts", "使用两天后漏电，经营者拒绝退货。", "elsewhere", "no");
         post("/injury", "injured", "no");

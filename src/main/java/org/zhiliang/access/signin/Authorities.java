@@ -38,6 +38,9 @@ class Authorities {
                 .anyMatch(post -> post.role().oversees())) {
             granted.add(new SimpleGrantedAuthority("ROLE_OVERSEER"));
         }
+        if (roles.contains(Role.INTAKE) || roles.contains(Role.INTAKE_LEAD)) {
+            granted.add(new SimpleGrantedAuthority("ROLE_INTAKE"));
+        }
         return granted;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.AcceptanceAdvice;
 import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.Duplicates;
 import org.zhiliang.complaint.IdentityRequests;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.complaint.domain.Decision;
@@ -22,9 +23,16 @@ class AcceptanceReviewDesk implements TaskDesk {
     private final AcceptanceAdvice advice;
     private final ComplaintFiles files;
     private final IdentityRequests identity;
+    private final DuplicateRows rows;
 
-    AcceptanceReviewDesk(CaseFacts facts, AcceptanceAdvice advice, ComplaintFiles files, IdentityRequests identity) {
+    AcceptanceReviewDesk(
+            CaseFacts facts,
+            AcceptanceAdvice advice,
+            ComplaintFiles files,
+            IdentityRequests identity,
+            DuplicateRows rows) {
         this.facts = facts;
+        this.rows = rows;
         this.advice = advice;
         this.files = files;
         this.identity = identity;
@@ -37,10 +45,13 @@ class AcceptanceReviewDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        List<Object> hints = List.copyOf(advice.hints(task.caseNo()).stream()
-                .map(hint -> facts.row(facts.say("complaint.advice." + hint.code()), hint.basis()))
+        List<Duplicates.Duplicate> same = rows.find(task.caseNo());
+        List<Object> hints = List.copyOf(advice.hints(task.caseNo(), same).stream()
+                .map(hint -> facts.row(
+                        facts.say(hint.label()),
+                        facts.say(hint.basis(), hint.details().toArray())))
                 .toList());
-        return facts.of(task.caseNo()).with("advice", hints);
+        return facts.of(task.caseNo()).with("advice", hints).with(rows.of(same));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
-import org.zhiliang.complaint.CaseStatuses;
+import org.zhiliang.complaint.ProperPaths;
+import org.zhiliang.complaint.ProperPaths.ProperPath;
+import org.zhiliang.complaint.ReportSplit;
 import org.zhiliang.complaint.Routing;
-import org.zhiliang.complaint.RoutingAdvice;
-import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
@@ -19,15 +19,15 @@ class CaseRoutingDesk implements TaskDesk {
     private final RoutingFacts head;
     private final CaseFacts facts;
     private final Routing routing;
-    private final RoutingAdvice advice;
-    private final CaseStatuses statuses;
+    private final ProperPaths paths;
+    private final ReportSplit reports;
 
-    CaseRoutingDesk(RoutingFacts head, CaseFacts facts, Routing routing, RoutingAdvice advice, CaseStatuses statuses) {
+    CaseRoutingDesk(RoutingFacts head, CaseFacts facts, Routing routing, ProperPaths paths, ReportSplit reports) {
         this.head = head;
         this.facts = facts;
         this.routing = routing;
-        this.advice = advice;
-        this.statuses = statuses;
+        this.paths = paths;
+        this.reports = reports;
     }
 
     @Override
@@ -41,22 +41,25 @@ class CaseRoutingDesk implements TaskDesk {
         return head.of(task.caseNo())
                 .with("unit", way.proposedUnit())
                 .with("proposal", facts.unitName(way.proposedUnit()))
-                .with("rule", way.rule());
+                .with("rule", facts.say("complaint.rule." + way.rule()));
     }
 
     @Override
     public Facts take(OpenTask task, Submission submission) {
         Values values = submission.values();
         String by = submission.by().id();
+        if (values.flag("containsReport")) {
+            reports.split(task.caseNo(), values.textOrNull("lead"), by);
+        }
         if ("notComplaint".equals(values.text("routing"))) {
-            statuses.become(task.caseNo(), ComplaintStatus.NOT_COMPLAINT, by);
+            paths.choose(task.caseNo(), new ProperPath(values.text("otherPath"), values.textOrNull("pathText")), by);
             return Facts.of("routing", "notComplaint").and("routingOutcome", "notComplaint");
         }
         String unit = values.text("unit");
         if (!unit.equals(routing.of(task.caseNo()).proposedUnit()) && !values.has("reason")) {
             throw new SubmissionRefused("reason", facts.say("complaint.routing.reasonNeeded"));
         }
-        routing.choose(task.caseNo(), advice.lineOfUnit(unit), unit, by, values.textOrNull("reason"));
+        routing.choose(task.caseNo(), head.lineOf(unit), unit, by, values.textOrNull("reason"));
         return Facts.of("routing", "forward");
     }
 }

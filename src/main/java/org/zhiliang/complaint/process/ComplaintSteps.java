@@ -57,7 +57,9 @@ public class ComplaintSteps {
 
     /** Tells the sender where the matter belongs (Order 121 Art. 44). */
     public void tellProperPath(String caseNo) {
-        letters.properPath(new CaseNo(caseNo));
+        CaseNo no = new CaseNo(caseNo);
+        clock.dropAll(no);
+        letters.properPath(no);
     }
 
     /** Opens the check of a lead as a linked case of its own (Order 121 Art. 27). */

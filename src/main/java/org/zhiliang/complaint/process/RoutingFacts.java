@@ -3,6 +3,8 @@ package org.zhiliang.complaint.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseHistory;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.complaint.Routing;
 import org.zhiliang.complaint.RoutingAdvice;
 import org.zhiliang.engine.CaseNo;
@@ -15,8 +17,13 @@ class RoutingFacts {
     private final CaseFacts facts;
     private final Routing routing;
     private final RoutingAdvice advice;
+    private final DuplicateRows duplicates;
+    private final CaseHistory history;
 
-    RoutingFacts(CaseFacts facts, Routing routing, RoutingAdvice advice) {
+    RoutingFacts(
+            CaseFacts facts, Routing routing, RoutingAdvice advice, DuplicateRows duplicates, CaseHistory history) {
+        this.duplicates = duplicates;
+        this.history = history;
         this.facts = facts;
         this.routing = routing;
         this.advice = advice;
@@ -29,6 +36,21 @@ class RoutingFacts {
         List<Map<String, Object>> moves = routing.moves(caseNo).stream()
                 .map(move -> facts.row(facts.say("complaint.move." + move.kind()), facts.moveText(move)))
                 .toList();
-        return facts.of(caseNo).with("units", units).with("moves", moves);
+        return facts.of(caseNo)
+                .with("units", units)
+                .with("moves", moves)
+                .with("maySplit", maySplit(caseNo))
+                .with(duplicates.of(duplicates.find(caseNo)));
+    }
+
+    /** Whether a report may be found in the paper that nobody has taken out yet. */
+    private boolean maySplit(CaseNo caseNo) {
+        return CaseKind.of(caseNo) == CaseKind.COMPLAINT
+                && history.linked(caseNo).stream().noneMatch(other -> CaseKind.of(other) == CaseKind.REPORT);
+    }
+
+    /** The department of a unit. */
+    String lineOf(String unit) {
+        return advice.lineOfUnit(unit);
     }
 }

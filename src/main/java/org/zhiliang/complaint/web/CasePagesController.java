@@ -8,14 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.complaint.CaseView;
 import org.zhiliang.engine.ProcessKey;
 import org.zhiliang.party.PartyKeys.Key;
-import org.zhiliang.party.PartyRole;
 
 /** A case as its parties see it: by number and query code, or from their account. */
 @Controller
@@ -33,21 +30,11 @@ class CasePagesController {
         this.pages = pages;
     }
 
-    /** The receipt of a lodging made in this session; the code opens the case's page at once. */
-    @GetMapping("/case/lodged")
-    String lodged(@RequestParam String number, HttpSession session, Model model) {
-        String code = String.valueOf(session.getAttribute(ComplaintJourney.RECEIPT));
-        CaseFile file = register.byQueryCode(number, code);
-        parties.keep(session, new Key(file.caseNo(), PartyRole.COMPLAINANT));
-        model.addAttribute("file", file);
-        model.addAttribute("code", code);
-        return "complaint/lodged";
-    }
-
     @GetMapping("/case/{number}")
     String show(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
         Key key = parties.key(session, user, number);
         pages.fill(model, view.forParty(key.caseNo(), key.actor()), key);
+        model.addAttribute("linked", parties.siblings(session, user, key.caseNo()));
         return "complaint/case";
     }
 

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.engine.NotFound;
-import org.zhiliang.party.PartyKeys.Key;
-import org.zhiliang.party.PartyRole;
 
 /** Asks for a case number and its query code, and opens the case to whoever knows both. */
 @Controller
@@ -52,7 +50,7 @@ class CaseQueryController {
             CaseFile file = guesses.open(shortened(caseNo), shortened(code), request.getRemoteAddr());
             request.getSession();
             request.changeSessionId();
-            parties.keep(request.getSession(), new Key(file.caseNo(), PartyRole.COMPLAINANT));
+            parties.enter(request.getSession(), file, code);
             String home = "/case/" + file.caseNo();
             return "redirect:" + (to != null && to.startsWith(home + "/") ? to : home);
         } catch (NotFound e) {

@@ -29,7 +29,8 @@ class DossierController {
     String show(@PathVariable String number, Model model) {
         Visit visit = door.enter(number, "dossier");
         Actor reader = new Actor(visit.viewer().login(), Set.of());
-        parts.fill(model, view.forOfficial(visit.caseNo(), reader), visit.caseNo());
+        parts.fill(
+                model, view.forOfficial(visit.caseNo(), reader), visit.viewer().login());
         model.addAttribute("watcher", visit.viewer().seesAll());
         acts.fill(model, visit, Boolean.TRUE.equals(model.getAttribute("hasRoom")));
         return "complaint/dossier";

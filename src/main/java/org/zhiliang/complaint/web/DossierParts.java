@@ -3,35 +3,36 @@ package org.zhiliang.complaint.web;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhiliang.complaint.CaseView;
-import org.zhiliang.complaint.ComplaintFiles;
+import org.zhiliang.complaint.ReporterSecrecy;
 import org.zhiliang.complaint.Rooms;
 import org.zhiliang.complaint.Routing;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.party.Parties;
 
 /** What the dossier shows beyond the page of the parties. */
 @Component
 class DossierParts {
 
     private final PageModel pages;
-    private final Parties parties;
-    private final ComplaintFiles files;
+    private final ReporterSecrecy secrecy;
+    private final CaseContents contents;
     private final Routing routing;
     private final Rooms rooms;
 
-    DossierParts(PageModel pages, Parties parties, ComplaintFiles files, Routing routing, Rooms rooms) {
+    DossierParts(PageModel pages, ReporterSecrecy secrecy, CaseContents contents, Routing routing, Rooms rooms) {
         this.pages = pages;
-        this.parties = parties;
-        this.files = files;
+        this.secrecy = secrecy;
+        this.contents = contents;
         this.routing = routing;
         this.rooms = rooms;
     }
 
-    void fill(Model model, CaseView.Page page, CaseNo caseNo) {
+    /** @param login the official who looks */
+    void fill(Model model, CaseView.Page page, String login) {
+        CaseNo caseNo = page.file().caseNo();
         pages.fill(model, page);
         pages.fillFiles(model, caseNo);
-        model.addAttribute("parties", parties.of(caseNo));
-        model.addAttribute("claim", files.get(caseNo).claim());
+        contents.fill(model, caseNo);
+        model.addAttribute("parties", secrecy.parties(caseNo, login));
         model.addAttribute("moves", routing.moves(caseNo));
         model.addAttribute("hasRoom", rooms.exists(caseNo));
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhiliang.access.Units;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.complaint.CaseView;
+import org.zhiliang.complaint.ProperPaths;
 import org.zhiliang.document.Papers;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
@@ -27,12 +29,14 @@ class PageModel {
     private final Deadlines deadlines;
     private final FileLines files;
     private final Papers papers;
+    private final ProperPaths paths;
 
-    PageModel(Units units, Deadlines deadlines, FileLines files, Papers papers) {
+    PageModel(Units units, Deadlines deadlines, FileLines files, Papers papers, ProperPaths paths) {
         this.units = units;
         this.deadlines = deadlines;
         this.files = files;
         this.papers = papers;
+        this.paths = paths;
     }
 
     /** The page as a party sees it, with the papers that are addressed to it. */
@@ -44,8 +48,10 @@ class PageModel {
     void fill(Model model, CaseView.Page page) {
         model.addAttribute("page", page);
         model.addAttribute("file", page.file());
+        model.addAttribute("words", page.file().kind() == CaseKind.REPORT ? "complaint.report." : "complaint.");
         model.addAttribute("unit", units.nameOf(page.file().unit()));
         model.addAttribute("zone", BEIJING);
+        model.addAttribute("path", paths.of(page.file().caseNo()).orElse(null));
         model.addAttribute("clocks", clocks(page.file().caseNo()));
         model.addAttribute("papers", papers.of(page.file().caseNo()));
     }

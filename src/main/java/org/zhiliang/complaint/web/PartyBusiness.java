@@ -4,13 +4,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhiliang.access.People;
-import org.zhiliang.casefile.CaseHistory;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.complaint.PartyRequest;
 import org.zhiliang.complaint.RequestRecord;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.party.PartyKeys.Key;
-import org.zhiliang.party.PartyRole;
 
 /** What a party can ask for and has asked for, when and where it is invited, and which other cases belong to it. */
 @Component
@@ -20,19 +18,12 @@ class PartyBusiness {
     private final RequestRecord record;
     private final Mediations mediations;
     private final People people;
-    private final CaseHistory history;
 
-    PartyBusiness(
-            List<PartyRequest> requests,
-            RequestRecord record,
-            Mediations mediations,
-            People people,
-            CaseHistory history) {
+    PartyBusiness(List<PartyRequest> requests, RequestRecord record, Mediations mediations, People people) {
         this.requests = requests;
         this.record = record;
         this.mediations = mediations;
         this.people = people;
-        this.history = history;
     }
 
     void fill(Model model, Key key) {
@@ -52,7 +43,5 @@ class PartyBusiness {
                     String mediator = mediation.mediator();
                     model.addAttribute("mediator", mediator == null ? "" : people.nameOf(mediator));
                 });
-        // A report that came in the same paper is kept secret from the other side (Order 121 Art. 37).
-        model.addAttribute("linked", key.role() == PartyRole.COMPLAINANT ? history.linked(caseNo) : List.of());
     }
 }

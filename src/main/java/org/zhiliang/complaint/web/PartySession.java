@@ -3,10 +3,14 @@ package org.zhiliang.complaint.web;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.casefile.CaseHistory;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.party.PartyKeys.Key;
@@ -23,9 +27,32 @@ class PartySession {
     private static final String SEPARATOR = "/";
 
     private final CaseRegister register;
+    private final CaseHistory history;
 
-    PartySession(CaseRegister register) {
+    PartySession(CaseRegister register, CaseHistory history) {
         this.register = register;
+        this.history = history;
+    }
+
+    /** The key of whoever handed the case in. */
+    static Key senderOf(CaseFile file) {
+        return new Key(file.caseNo(), file.kind() == CaseKind.REPORT ? PartyRole.REPORTER : PartyRole.COMPLAINANT);
+    }
+
+    /** Gives the keys to a case that a code has opened, and to those that came in the same paper and have the same code. */
+    void enter(HttpSession session, CaseFile file, String code) {
+        keep(session, senderOf(file));
+        history.linked(file.caseNo()).stream()
+                .filter(other -> register.opensWith(other, code))
+                .map(register::get)
+                .forEach(other -> keep(session, senderOf(other)));
+    }
+
+    /** The linked cases that the same reader may open. */
+    List<CaseNo> siblings(HttpSession session, @Nullable Principal user, CaseNo caseNo) {
+        return history.linked(caseNo).stream()
+                .filter(other -> held(session, user, other.value()).isPresent())
+                .toList();
     }
 
     void keep(HttpSession session, Key key) {
@@ -36,10 +63,13 @@ class PartySession {
 
     /** @throws NoKey if the session holds no key to the case; whether there is such a case is not said */
     Key key(HttpSession session, @Nullable Principal user, String number) {
+        return held(session, user, number).orElseThrow(() -> new NoKey(number));
+    }
+
+    private Optional<Key> held(HttpSession session, @Nullable Principal user, String number) {
         return Optional.ofNullable(roles(session).get(number))
                 .map(kept -> key(number, kept))
-                .or(() -> ofAccount(user == null ? null : user.getName(), number))
-                .orElseThrow(() -> new NoKey(number));
+                .or(() -> ofAccount(user == null ? null : user.getName(), number));
     }
 
     private static Key key(String number, String kept) {
@@ -53,7 +83,7 @@ class PartySession {
         }
         return register.find(new CaseNo(number))
                 .filter(file -> user.equals(file.lodgedBy()))
-                .map(file -> new Key(file.caseNo(), PartyRole.COMPLAINANT));
+                .map(PartySession::senderOf);
     }
 
     /** Texts only: sessions are written to the database. */

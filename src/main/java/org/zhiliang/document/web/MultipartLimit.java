@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -49,6 +50,6 @@ class MultipartLimit extends OncePerRequestFilter {
     }
 
     private static boolean isForUploads(String path) {
-        return path.startsWith("/lodge/") || path.startsWith("/case/") || path.startsWith("/staff/cases/");
+        return Stream.of("/lodge/", "/staff/intake/", "/case/", "/staff/cases/").anyMatch(path::startsWith);
     }
 }

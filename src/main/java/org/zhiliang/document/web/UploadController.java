@@ -31,7 +31,7 @@ import org.zhiliang.engine.NotFound;
  * file is and goes on from there.
  */
 @RestController
-@RequestMapping({"/lodge/{key}/files", "/case/{key}/files", "/staff/cases/{key}/files"})
+@RequestMapping({"/lodge/{key}/files", "/staff/intake/{key}/files", "/case/{key}/files", "/staff/cases/{key}/files"})
 class UploadController {
 
     private final Uploads uploads;

@@ -10,9 +10,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.zhiliang.worklist.DraftHolder;
 import org.zhiliang.worklist.Drafts;
+import org.zhiliang.worklist.Journey;
 
 /** The cookie by which a browser keeps its draft, also when the session has ended. One per journey. */
-record DraftCookie(HttpServletRequest request, HttpServletResponse response, String journey) {
+record DraftCookie(HttpServletRequest request, HttpServletResponse response, Journey journey) {
 
     /** The holder on this request; a browser without a token gets one. */
     DraftHolder holder() {
@@ -34,7 +35,7 @@ record DraftCookie(HttpServletRequest request, HttpServletResponse response, Str
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .path(request.getContextPath() + "/lodge/" + journey)
+                .path(request.getContextPath() + journey.place() + "/" + journey.name())
                 .maxAge(Drafts.KEPT)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
@@ -46,6 +47,6 @@ record DraftCookie(HttpServletRequest request, HttpServletResponse response, Str
     }
 
     private String name() {
-        return "ZHILIANG_DRAFT_" + journey;
+        return "ZHILIANG_DRAFT_" + journey.name();
     }
 }

@@ -36,10 +36,10 @@ class DraftFiles implements UploadDoor {
     @Override
     public Holder holder(String key, HttpServletRequest request, HttpServletResponse response) {
         Journey journey = journeys.stream()
-                .filter(each -> each.name().equals(key))
+                .filter(each -> each.name().equals(key) && each.isOpenTo(request.getRemoteUser()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("journey " + key));
-        DraftCookie cookie = new DraftCookie(request, response, key);
+        DraftCookie cookie = new DraftCookie(request, response, journey);
         return open(new Visit(journey, cookie.holder(), cookie));
     }
 

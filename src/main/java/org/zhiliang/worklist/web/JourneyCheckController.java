@@ -17,7 +17,7 @@ import org.zhiliang.worklist.Journey;
 
 /** The last page of a long form: all answers, what is missing, and sending. */
 @Controller
-@RequestMapping("/lodge/{journey}/check")
+@RequestMapping({"/lodge/{journey}/check", "/staff/intake/{journey}/check"})
 class JourneyCheckController {
 
     private final Drafts drafts;

@@ -23,7 +23,7 @@ import org.zhiliang.worklist.PlainFiles;
 
 /** Leads through a long form page by page; every page is saved before it is judged. */
 @Controller
-@RequestMapping("/lodge/{journey}")
+@RequestMapping({"/lodge/{journey}", "/staff/intake/{journey}"})
 class JourneyController {
 
     private final Drafts drafts;
@@ -91,6 +91,10 @@ class JourneyController {
             return page(visit, step, changed.values(), changed.problems());
         }
         List<Problem> problems = pages.problems(visit, step, values);
+        Optional<String> instead = problems.isEmpty() ? visit.journey().instead(values) : Optional.empty();
+        if (instead.isPresent()) {
+            return new ModelAndView("redirect:" + instead.get());
+        }
         return problems.isEmpty()
                 ? new ModelAndView("redirect:" + visit.base() + "/" + next(visit, step, values, parameters))
                 : page(visit, step, values, problems);

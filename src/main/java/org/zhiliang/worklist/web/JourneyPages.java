@@ -60,7 +60,12 @@ class JourneyPages {
     }
 
     List<Problem> problems(Visit visit, Part step, Values values) {
-        return check.problems(form(visit), step, values, visit.shown(), files.holder(visit));
+        List<Problem> problems =
+                new ArrayList<>(check.problems(form(visit), step, values, visit.shown(), files.holder(visit)));
+        visit.journey().objections(values).stream()
+                .filter(objection -> step.all().anyMatch(part -> part.key().equals(objection.field())))
+                .forEach(problems::add);
+        return problems;
     }
 
     List<Problem> problems(Visit visit, Values values) {
@@ -74,7 +79,12 @@ class JourneyPages {
 
     /** @throws SubmissionRefused with everything that is missing or wrong */
     Values checked(Visit visit, Values values) {
-        return check.check(form(visit), values, visit.shown(), files.holder(visit));
+        Values checked = check.check(form(visit), values, visit.shown(), files.holder(visit));
+        List<Problem> objections = visit.journey().objections(checked);
+        if (!objections.isEmpty()) {
+            throw new SubmissionRefused(objections);
+        }
+        return checked;
     }
 
     /** Hands in the files of checked values. */
@@ -98,6 +108,8 @@ class JourneyPages {
     }
 
     Form form(Visit visit) {
-        return forms.form(visit.journey().form());
+        Form form = forms.form(visit.journey().form());
+        String cover = visit.journey().cover();
+        return cover.isEmpty() ? form : form.behind(forms.form(cover));
     }
 }

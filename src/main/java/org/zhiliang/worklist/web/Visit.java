@@ -13,7 +13,7 @@ record Visit(Journey journey, DraftHolder holder, DraftCookie cookie) {
     }
 
     String base() {
-        return "/lodge/" + journey.name();
+        return journey.place() + "/" + journey.name();
     }
 
     @Nullable

@@ -48,8 +48,12 @@ class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         settleCsrfToken(request);
-        Journey journey = named(pathVariable(request));
-        DraftCookie cookie = new DraftCookie(request, response, journey.name());
+        Journey journey =
+                at(request.getRequestURI().substring(request.getContextPath().length()), pathVariable(request));
+        if (!journey.isOpenTo(request.getRemoteUser())) {
+            throw new NotFound("journey " + journey.name());
+        }
+        DraftCookie cookie = new DraftCookie(request, response, journey);
         return new Visit(journey, cookie.holder(), cookie);
     }
 
@@ -60,9 +64,9 @@ class VisitArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         }
     }
 
-    private Journey named(String name) {
+    private Journey at(String path, String name) {
         return journeys.stream()
-                .filter(journey -> journey.name().equals(name))
+                .filter(journey -> journey.name().equals(name) && path.startsWith(journey.place() + "/"))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("journey " + name));
     }
