@@ -41,6 +41,34 @@ public record Paper(
         documents = List.copyOf(documents);
     }
 
+    /** A paper that its sender hands in without anybody's help. */
+    public Paper(
+            String key,
+            String intakeUnit,
+            String origin,
+            @Nullable String lodgedBy,
+            Instant receivedAt,
+            List<Party> parties,
+            Map<String, String> externalNumbers,
+            String form,
+            String formVersion,
+            Values answers,
+            List<String> documents) {
+        this(
+                key,
+                intakeUnit,
+                origin,
+                lodgedBy,
+                null,
+                receivedAt,
+                parties,
+                externalNumbers,
+                form,
+                formVersion,
+                answers,
+                documents);
+    }
+
     /** The paper of a second case that is opened out of this one. Outside numbers and files stay with the first. */
     public Paper beside(List<Party> others) {
         return new Paper(
