@@ -3,6 +3,7 @@ package org.zhiliang.document;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +37,15 @@ public class Attachments {
      * @param by the user, or the name of the party's role in the case
      */
     public void bind(CaseNo caseNo, List<String> ids, String side, String by) {
-        if (ids.isEmpty()) {
+        List<UUID> uploads =
+                ids.stream().map(HandedIn::idOf).flatMap(Optional::stream).toList();
+        if (uploads.isEmpty()) {
             return;
         }
-        int files = change(BIND, caseNo, ids, side, by) + change(COPY, caseNo, ids, side, by);
+        int files = change(BIND, caseNo, uploads, side, by);
+        if (files < uploads.size()) {
+            files += change(COPY, caseNo, uploads, side, by);
+        }
         if (files > 0) {
             audit.changedBy(by, "document.attached", "case", caseNo.value(), "files", String.valueOf(files));
         }
@@ -52,16 +58,16 @@ public class Attachments {
 
     private static final String BIND = """
             with handed_in as (
-              delete from document_upload where id::text in (:ids) and field is not null and hash is not null
+              delete from document_upload where id in (:ids) and field is not null and hash is not null
               returning id, form, field, name, kind, size, hash)
             """ + TARGET + "handed_in";
 
     private static final String COPY = TARGET + """
-            (select distinct on (id) * from document_attachment where id::text in (:ids)) as elsewhere
+            (select distinct on (id) * from document_attachment where id in (:ids)) as elsewhere
             on conflict do nothing
             """;
 
-    private int change(String sql, CaseNo caseNo, List<String> ids, String side, String by) {
+    private int change(String sql, CaseNo caseNo, List<UUID> ids, String side, String by) {
         return jdbc.sql(sql)
                 .param("ids", ids)
                 .param("no", caseNo.value())
