@@ -18,6 +18,11 @@ public record Shelf(String address, String form, List<Upload> uploads, String li
         return form + "." + field;
     }
 
+    /** The largest chunk that is taken, in bytes. */
+    public int chunk() {
+        return Uploads.CHUNK;
+    }
+
     /** The complete file with this id, if the holder has it. */
     public Optional<Upload> file(String id) {
         return uploads.stream()
