@@ -130,7 +130,7 @@ class FilesOfACaseTests {
                 .bodyText()
                 .doesNotContain("收据.pdf");
         assertThat(browser.get().uri(address).cookie(respondent)).hasStatus(404);
-        assertThat(browser.get().uri(address)).hasStatus(404);
+        assertThat(browser.get().uri(address)).hasStatus3xxRedirection();
         attachments.share(caseNo, UUID.fromString(id), true);
         assertThat(browser.get().uri(address).cookie(respondent)).hasStatusOk();
     }
