@@ -7,6 +7,9 @@ const draw = async (box) => {
     if (!answer.ok) throw new Error(String(answer.status));
     const picture = new bpmnvisu.BpmnVisualization({ container: frame, navigation: { enabled: false } });
     picture.load(await answer.text());
+    // The labels are placed by style attributes, which the content security policy leaves aside; set one by one they count.
+    const place = () => frame.querySelectorAll("[style]").forEach((part) => { part.style.cssText = part.getAttribute("style"); });
+    place();
     const mark = (ids, look) => {
       const list = (ids || "").split(" ").filter(Boolean);
       if (list.length) picture.bpmnElementsRegistry.addCssClasses(list, look);

@@ -45,6 +45,9 @@ class PartyNotices {
 
     /** Something new in the room. An acceptance also stands in the case's history. */
     void written(CaseNo caseNo, RoomSide by, Kind kind, long entry, RoomTalk before) {
+        if (kind == Kind.SUBMISSION) {
+            return;
+        }
         if (kind == Kind.ACCEPT) {
             history.tell(caseNo, "room.accepted", by.code(), null);
         }
@@ -59,7 +62,7 @@ class PartyNotices {
 
     /** One message for a row of statements that nobody has read yet; every proposal and answer has its own. */
     private static boolean isNews(Kind kind, RoomTalk before, RoomSide side) {
-        return kind != Kind.STATEMENT
+        return (kind != Kind.STATEMENT && kind != Kind.EVIDENCE)
                 || before.asReadBy(side).entries().stream()
                         .noneMatch(earlier -> earlier.side() != side && earlier.seenBy(side) == null);
     }

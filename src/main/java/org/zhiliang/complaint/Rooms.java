@@ -110,6 +110,12 @@ public class Rooms {
         write(caseNo, writer, new Draft(Kind.STATEMENT, word.text(), null, word.documents(), null, word.key()));
     }
 
+    /** Evidence with its files, for everybody in the room or for the mediator alone. */
+    void showEvidence(CaseNo caseNo, Writer writer, Word word, boolean shared) {
+        Kind kind = shared ? Kind.EVIDENCE : Kind.SUBMISSION;
+        write(caseNo, writer, new Draft(kind, word.text(), null, word.documents(), null, word.key()));
+    }
+
     /** A mediator's note, hidden from both sides; it can be written as long as the file is there. */
     public void note(CaseNo caseNo, Writer official, Word word) {
         if (official.side().isParty()) {

@@ -60,6 +60,7 @@ class RoomTests {
         mediated = MediatedCase.lodged(complaints, driver).arranged();
         caseNo = mediated.caseNo();
         room = "/case/" + caseNo + "/room";
+        reachable(caseNo);
         complainant = PartyBrowser.withCode(mvc, mediated);
         respondent = PartyBrowser.withLink(mvc, keys.issue(caseNo, PartyRole.RESPONDENT, Duration.ofDays(1)));
     }
@@ -226,6 +227,13 @@ class RoomTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** A firm that gave a mobile number; landlines get no messages. */
+    private void reachable(CaseNo firmOf) {
+        jdbc.sql("update party_party set phone = '13900000002' where case_no = :no and role = 'respondent'")
+                .param("no", firmOf.value())
+                .update();
     }
 
     private void staffPost(String login, String form, String text) {

@@ -33,6 +33,10 @@ public record RoomEntry(
     public enum Kind {
         /** 陈述 */
         STATEMENT,
+        /** 证据: shown to both */
+        EVIDENCE,
+        /** 证据: for the mediator alone */
+        SUBMISSION,
         /** 方案 */
         PROPOSAL,
         /** 接受 */
@@ -53,7 +57,11 @@ public record RoomEntry(
     }
 
     public boolean isFor(RoomSide reader) {
-        return kind != Kind.NOTE || !reader.isParty();
+        return switch (kind) {
+            case NOTE -> !reader.isParty();
+            case SUBMISSION -> reader == side || !reader.isParty();
+            default -> true;
+        };
     }
 
     public boolean isProposal() {

@@ -21,7 +21,8 @@ import org.zhiliang.engine.CaseNo;
             CaseRequestController.class,
             CaseFilesController.class,
             PapersController.class,
-            ColleagueController.class
+            ColleagueController.class,
+            EvidenceController.class
         })
 class KeyLost {
 

@@ -16,6 +16,7 @@ import org.zhiliang.engine.SubmissionRefused;
 import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.party.Parties;
 import org.zhiliang.party.Party;
+import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.party.PartyRole;
 
 /**
@@ -51,6 +52,11 @@ class RoomPage {
         model.addAttribute("unit", units.nameOf(files.unitOf(caseNo)));
         model.addAttribute("zone", PageModel.BEIJING);
         model.addAttribute("clocks", pages.clocks(caseNo));
+        if (reader.isParty()) {
+            pages.fillFiles(model, new Key(caseNo, PartyRole.of(reader.code())));
+        } else {
+            pages.fillFiles(model, caseNo);
+        }
         model.addAttribute("key", UUID.randomUUID().toString());
         if (!model.containsAttribute("posted")) {
             model.addAttribute("posted", new Posted(null, null, null, null, null, null));
