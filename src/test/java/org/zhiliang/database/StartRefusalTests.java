@@ -47,28 +47,6 @@ class StartRefusalTests {
     }
 
     @Test
-    void a_missing_secret_is_named_outside_the_demo(CapturedOutput output) {
-        refuses("--spring.datasource.url=" + FreshDatabase.create(), "--spring.datasource.username=postgres");
-
-        assertThat(output)
-                .contains("The secret that seals query codes and links is missing")
-                .contains("ZHILIANG_SECRET");
-        saysNothingElse(output);
-    }
-
-    @Test
-    void demo_people_are_named_outside_the_demo(CapturedOutput output) {
-        refuses(
-                "--spring.datasource.url=" + FreshDatabase.create(),
-                "--spring.datasource.username=postgres",
-                "--spring.flyway.locations=classpath:db/migration,classpath:db/demo",
-                "--zhiliang.secret=a-secret-that-is-long-enough-for-this-test");
-
-        assertThat(output).contains("demo accounts, whose password everybody knows");
-        saysNothingElse(output);
-    }
-
-    @Test
     void an_old_server_is_refused_and_a_new_one_is_not() {
         assertThatExceptionOfType(UnusableDatabase.class)
                 .isThrownBy(() -> ServerVersion.refuseTooOld("PostgreSQL", 14))
