@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,18 @@ class ServerVersion implements FlywayMigrationStrategy {
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot ask the database for its version", e);
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw new UnusableDatabase(
+                    "The database was set up in another profile or by another version: " + firstDifference(e),
+                    "Start with SPRING_PROFILES_ACTIVE=demo if it holds the demo; otherwise use a fresh database.");
+        }
+    }
+
+    /** The message has one line for each difference, below a line that says nothing. */
+    private static String firstDifference(FlywayValidateException problem) {
+        return String.valueOf(problem.getMessage()).lines().skip(1).findFirst().orElse("");
     }
 
     static void refuseTooOld(String product, int major) {
