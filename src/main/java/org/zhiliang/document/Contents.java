@@ -113,6 +113,7 @@ public class Contents {
                         select hash from document_content c where stored_at < :day
                           and not exists (select 1 from document_upload u where u.hash = c.hash)
                           and not exists (select 1 from document_attachment a where a.hash = c.hash)
+                          and not exists (select 1 from document_paper p where p.hash = c.hash)
                         """).param("day", day).query(String.class).list();
     }
 

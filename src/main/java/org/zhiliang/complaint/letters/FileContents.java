@@ -10,38 +10,53 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhiliang.document.Attachments;
 import org.zhiliang.document.Papers;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.worklist.Submissions;
 
 /** Everything that the file of a case holds, in the order in which it came in. */
 @Component
-class FileContents {
+public class FileContents {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    /**
+     * One piece of the file.
+     *
+     * @param serial counted from 1
+     * @param number 文号 of a paper that was issued; null for what was handed in
+     */
+    public record Entry(int serial, String name, @Nullable String number, LocalDate day) {}
 
     private record Piece(Instant at, String name, @Nullable String number) {}
 
     private final Papers papers;
+    private final Attachments attachments;
     private final Submissions submissions;
     private final MessageSource messages;
 
-    FileContents(Papers papers, Submissions submissions, MessageSource messages) {
+    FileContents(Papers papers, Attachments attachments, Submissions submissions, MessageSource messages) {
         this.papers = papers;
+        this.attachments = attachments;
         this.submissions = submissions;
         this.messages = messages;
     }
 
-    List<Texts.Entry> of(CaseNo caseNo) {
+    /** Papers issued, forms handed in and files, oldest first. */
+    public List<Entry> of(CaseNo caseNo) {
         List<Piece> pieces = new ArrayList<>();
         papers.of(caseNo).forEach(paper -> pieces.add(new Piece(paper.issuedAt(), paper.title(), paper.number())));
         submissions.of(caseNo).stream()
                 .map(Submissions.Kept::submission)
                 .forEach(kept -> pieces.add(new Piece(kept.at(), formName(kept.form()), null)));
+        attachments
+                .of(caseNo)
+                .forEach(file -> pieces.add(new Piece(file.suppliedAt(), file.name(), null)));
         pieces.sort(Comparator.comparing(Piece::at));
-        List<Texts.Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         pieces.forEach(piece ->
-                entries.add(new Texts.Entry(entries.size() + 1, piece.name(), piece.number(), day(piece.at()))));
+                entries.add(new Entry(entries.size() + 1, piece.name(), piece.number(), day(piece.at()))));
         return entries;
     }
 

@@ -54,8 +54,5 @@ final class Texts {
 
     record Police(Matter matter, String receiver, String suspicion, List<String> enclosures) {}
 
-    record Archive(Matter matter, List<Entry> entries) {}
-
-    /** One line of the list of contents. */
-    record Entry(int serial, String name, @Nullable String number, LocalDate day) {}
+    record Archive(Matter matter, List<FileContents.Entry> entries) {}
 }

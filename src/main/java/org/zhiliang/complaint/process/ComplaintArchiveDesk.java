@@ -1,26 +1,24 @@
 package org.zhiliang.complaint.process;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import org.zhiliang.complaint.letters.FileContents;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
 import org.zhiliang.engine.TaskDesk;
 import org.zhiliang.engine.Values;
-import org.zhiliang.worklist.Submissions;
 
 /** 归档: the file with its list of contents. */
 @Component
 class ComplaintArchiveDesk implements TaskDesk {
 
     private final CaseFacts facts;
-    private final Submissions submissions;
+    private final FileContents contents;
 
-    ComplaintArchiveDesk(CaseFacts facts, Submissions submissions) {
+    ComplaintArchiveDesk(CaseFacts facts, FileContents contents) {
         this.facts = facts;
-        this.submissions = submissions;
+        this.contents = contents;
     }
 
     @Override
@@ -30,21 +28,15 @@ class ComplaintArchiveDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        AtomicInteger serial = new AtomicInteger();
-        List<Object> contents = new ArrayList<>();
-        submissions
-                .of(task.caseNo())
-                .forEach(kept -> contents.add(facts.row(
-                        String.valueOf(serial.incrementAndGet()),
-                        facts.say(
-                                "complaint.content",
-                                facts.say("complaint.form." + kept.submission().form()),
-                                kept.submission()
-                                        .at()
-                                        .atZone(CaseFacts.BEIJING)
-                                        .toLocalDate()
-                                        .toString()))));
-        return facts.of(task.caseNo()).with("contents", contents);
+        List<Object> rows = contents.of(task.caseNo()).stream()
+                .map(entry -> (Object) facts.row(Integer.toString(entry.serial()), words(entry)))
+                .toList();
+        return facts.of(task.caseNo()).with("contents", rows);
+    }
+
+    private String words(FileContents.Entry entry) {
+        String name = entry.number() == null ? entry.name() : entry.name() + " " + entry.number();
+        return facts.say("complaint.content", name, entry.day().toString());
     }
 
     @Override
