@@ -125,26 +125,6 @@ public class Letters {
         }
     }
 
-    /** 线索移交单: from the mediation to the check; officials only. */
-    public void leadHandover(CaseNo caseNo) {
-        parties.noted(caseNo, "letter.leadHandover");
-    }
-
-    /** 延期告知: whoever reported learns that the check takes longer. */
-    public void reportExtended(CaseNo caseNo) {
-        parties.told(caseNo, "letter.reportExtended");
-    }
-
-    /** 举报处理结果告知书 */
-    public void reportAnswer(CaseNo caseNo) {
-        parties.told(caseNo, "letter.reportAnswer");
-    }
-
-    /** 移送书: to the police; officials only. */
-    public void policeTransfer(CaseNo caseNo) {
-        parties.noted(caseNo, "letter.policeTransfer");
-    }
-
     /** The one-time link by which the respondent comes into the room of the case. */
     public void respondentLink(CaseNo caseNo, String token) {
         parties.told(caseNo, "letter.respondentLink");

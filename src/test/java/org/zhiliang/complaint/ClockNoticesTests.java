@@ -88,7 +88,9 @@ class ClockNoticesTests {
     void two_nodes_tell_each_stage_once() throws Exception {
         reminders.remind(ALL);
         List<CaseNo> cases = List.of(
-                lodgedBefore(Duration.ofDays(40)), lodgedBefore(Duration.ofDays(41)), lodgedBefore(Duration.ofDays(42)));
+                lodgedBefore(Duration.ofDays(40)),
+                lodgedBefore(Duration.ofDays(41)),
+                lodgedBefore(Duration.ofDays(42)));
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         CyclicBarrier together = new CyclicBarrier(2);
         List<Future<Integer>> found = nodes.invokeAll(Collections.nCopies(2, () -> {

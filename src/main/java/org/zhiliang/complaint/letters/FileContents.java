@@ -50,13 +50,11 @@ public class FileContents {
         submissions.of(caseNo).stream()
                 .map(Submissions.Kept::submission)
                 .forEach(kept -> pieces.add(new Piece(kept.at(), formName(kept.form()), null)));
-        attachments
-                .of(caseNo)
-                .forEach(file -> pieces.add(new Piece(file.suppliedAt(), file.name(), null)));
+        attachments.of(caseNo).forEach(file -> pieces.add(new Piece(file.suppliedAt(), file.name(), null)));
         pieces.sort(Comparator.comparing(Piece::at));
         List<Entry> entries = new ArrayList<>();
-        pieces.forEach(piece ->
-                entries.add(new Entry(entries.size() + 1, piece.name(), piece.number(), day(piece.at()))));
+        pieces.forEach(
+                piece -> entries.add(new Entry(entries.size() + 1, piece.name(), piece.number(), day(piece.at()))));
         return entries;
     }
 
