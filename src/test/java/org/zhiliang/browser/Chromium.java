@@ -28,6 +28,7 @@ final class Chromium implements ExecutionCondition, AfterEachCallback {
     private static final String WHETHER = "ZHILIANG_BROWSER";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
+            "--lang=en-US",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -66,7 +67,7 @@ final class Chromium implements ExecutionCondition, AfterEachCallback {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(120_000);
         opened.add(context);
         Screen screen = new Screen(context.newPage());
         screens.add(screen);
