@@ -89,9 +89,7 @@ class KeyboardTests {
         reach(name);
         LocalDate day = LocalDate.now().minusDays(20);
         // The browser speaks English: month, day, year.
-        screen.page()
-                .keyboard()
-                .type("%02d%02d%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+        screen.page().keyboard().type("%02d%02d%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
         return this;
     }
 

@@ -79,7 +79,7 @@ final class Screen {
     Screen isAccessible() {
         // Without a second window of its own, which a busy machine may close too early.
         List<String> wrong = new AxeBuilder(page)
-                .setLegacyMode(true)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()
