@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.access.People;
 import org.zhiliang.complaint.CheckFiles;
 import org.zhiliang.complaint.ReportFiles;
+import org.zhiliang.complaint.domain.Filing;
 import org.zhiliang.complaint.domain.Findings;
 import org.zhiliang.complaint.domain.PoliceTransfer;
 import org.zhiliang.complaint.domain.ReportCheck;
@@ -24,7 +25,7 @@ import org.zhiliang.party.PartyRole;
  * know who reported.
  */
 @Component
-class ReportFacts {
+public class ReportFacts {
 
     private final ReportFiles reports;
     private final CheckFiles files;
@@ -47,6 +48,37 @@ class ReportFacts {
                 .with("facts", List.copyOf(facts(caseNo, check)))
                 .with("check", List.copyOf(proposal(check)))
                 .with("past", List.copyOf(past(check)));
+    }
+
+    /** What was reported; never who reported it. */
+    public String suspicion(CaseNo caseNo) {
+        return reports.get(caseNo).suspicion().facts();
+    }
+
+    /** What was proposed and decided in the check so far, row by row. */
+    public List<Map<String, Object>> check(CaseNo caseNo) {
+        ReportCheck check = files.get(caseNo);
+        List<Map<String, Object>> rows = new ArrayList<>(proposal(check));
+        rows.addAll(past(check));
+        rows.addAll(conclusion(check));
+        return rows;
+    }
+
+    private List<Map<String, Object>> conclusion(ReportCheck check) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Filing filing = check.filing();
+        if (filing != null) {
+            add(rows, "filing", words.say("complaint.report.filing." + filing.decision()));
+            add(rows, "reason", filing.reason());
+            add(rows, "tellBasis", filing.tellBasis());
+        }
+        PoliceTransfer transfer = check.transfer();
+        if (transfer != null) {
+            add(rows, "receipt", transfer.receipt());
+            add(rows, "refusal", transfer.refusal());
+        }
+        add(rows, "mergedInto", check.mergedInto());
+        return rows;
     }
 
     private List<Map<String, Object>> facts(CaseNo caseNo, ReportCheck check) {
@@ -112,9 +144,6 @@ class ReportFacts {
             add(rows, "extension", words.say("complaint.report.extension." + check.extension()));
         }
         add(rows, "opinion", check.opinion());
-        if (check.proposal() != null && check.extension() != null) {
-            add(rows, "grounds", check.grounds());
-        }
         return rows;
     }
 

@@ -1,0 +1,53 @@
+package org.zhiliang.complaint.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.zhiliang.casefile.CaseKind;
+import org.zhiliang.complaint.ReporterSecrecy;
+import org.zhiliang.complaint.process.AccidentFacts;
+import org.zhiliang.complaint.process.ReportFacts;
+import org.zhiliang.engine.CaseNo;
+import org.zhiliang.workday.Deadlines;
+
+/** What the dossier shows of the check of a report, to those who check it, and of an accident alert. */
+@Component
+class OffshootParts {
+
+    private final ReporterSecrecy secrecy;
+    private final ReportFacts reports;
+    private final AccidentFacts accidents;
+    private final Deadlines deadlines;
+
+    OffshootParts(ReporterSecrecy secrecy, ReportFacts reports, AccidentFacts accidents, Deadlines deadlines) {
+        this.secrecy = secrecy;
+        this.reports = reports;
+        this.accidents = accidents;
+        this.deadlines = deadlines;
+    }
+
+    /** How far a check is and what it found is as secret as who reported (Order 121 Art. 37); an accident is not. */
+    boolean mayKnow(CaseNo caseNo, String login) {
+        return CaseKind.of(caseNo) == CaseKind.ACCIDENT || secrecy.mayKnow(login, caseNo);
+    }
+
+    void fill(Model model, CaseNo caseNo, String login) {
+        boolean accident = CaseKind.of(caseNo) == CaseKind.ACCIDENT;
+        model.addAttribute("prefix", accident ? "complaint." : "complaint.report.");
+        model.addAttribute("parties", secrecy.parties(caseNo, login));
+        if (accident) {
+            model.addAttribute("particulars", accidents.facts(caseNo));
+            model.addAttribute("reportsMade", accidents.reports(caseNo));
+        } else {
+            model.addAttribute("suspicion", reports.suspicion(caseNo));
+            model.addAttribute("particulars", mayKnow(caseNo, login) ? reports.check(caseNo) : null);
+        }
+        if (mayKnow(caseNo, login)) {
+            model.addAttribute(
+                    "clocks",
+                    deadlines.ofCase(caseNo).stream()
+                            .filter(deadline -> deadline.isOpen())
+                            .map(deadlines::explain)
+                            .toList());
+        }
+    }
+}
