@@ -28,7 +28,7 @@ class AccountPagesTests {
     void an_administrator_finds_people_by_name_and_by_unit() throws Exception {
         assertThat(page("/admin/users?q=马晓东", "admin")).contains("ts-handler1").doesNotContain("ks-head");
         assertThat(page("/admin/users?q=喀什市", "admin")).contains("ks-head").doesNotContain("ts-handler1");
-        assertThat(page("/admin/users/ts-head", "admin")).contains("王秀兰", "负责人(审批)", "乌鲁木齐市天山区市场监督管理局");
+        assertThat(page("/admin/users/ts-head", "admin")).contains("王秀兰", "负责人（审批）", "乌鲁木齐市天山区市场监督管理局");
         mvc.perform(get("/admin/users").with(SignedIn.as("ts-head"))).andExpect(status().isForbidden());
     }
 

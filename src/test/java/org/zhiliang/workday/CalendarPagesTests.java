@@ -109,9 +109,9 @@ class CalendarPagesTests {
                 <script>alert(1)</script>,off,x,CN: 通知
                 """))
                 .contains(
-                        "第2行：日期“2061-02-30”不存在", "第3行：2061年1月3日(星期一)本来就是工作日", "第4行：2062年尚未载入", "第5行", "&lt;script&gt;")
+                        "第2行：日期“2061-02-30”不存在", "第3行：2061年1月3日（星期一）本来就是工作日", "第4行：2062年尚未载入", "第5行", "&lt;script&gt;")
                 .doesNotContain("<script>alert");
-        assertThat(preview("2061", "日期;类型\n")).contains("第1行:第一行应当是");
+        assertThat(preview("2061", "日期;类型\n")).contains("第1行：第一行应当是");
         assertThat(preview("61", HEADER + "2061-01-01,off,元旦,CN: 通知\n")).contains("四位数字");
         assertThat(preview("2061", HEADER + "2040-01-01,off,元旦,CN: x\n")).contains("2040年尚未载入");
         assertThat(preview("2061", "")).contains("请选择文件");

@@ -107,7 +107,7 @@ class DeadlinesTests {
         Opening far = Opening.at(Instant.parse("2098-12-20T02:00:00Z"), LocalDate.of(2098, 12, 20), "amr");
         Deadline open = deadlines.start(caseNo, "T-ACCEPT", far);
         assertThat(open.status()).isEqualTo(Status.PENDING);
-        assertThat(deadlines.explain(open).summary()).isEqualTo("7个工作日,截止日期待放假安排公布后确定");
+        assertThat(deadlines.explain(open).summary()).isEqualTo("7个工作日，截止日期待放假安排公布后确定");
         assertThat(deadlines.explain(open).lines())
                 .anySatisfy(line -> assertThat(line).contains("全国日历尚未载入2098年"));
         assertThat(deadlines.overdue()).extracting(Deadline::caseNo).doesNotContain(caseNo);
@@ -145,15 +145,15 @@ class DeadlinesTests {
         Deadline deadline = deadlines.start(caseNo, "T-ACCEPT", on("2026-05-22"));
         assertThat(deadlines.explain(deadline).lines())
                 .containsExactly(
-                        "2026年5月22日(星期五)起算,当日不计",
-                        "期限:7个工作日;依据:市场监管总局令第121号第十五条(规则第2版);日历:新疆日历(第"
-                                + deadline.reckoned().calendarVersion() + "版)",
-                        "5月23日至24日:周末,不计",
-                        "5月25日至26日:计入,第1至2日",
-                        "5月27日至31日:古尔邦节放假,不计",
-                        "6月1日至5日:计入,第3至7日",
-                        "截止:2026年6月5日(星期五)24:00",
-                        "按全国日历应于2026年6月2日(星期二)届满,早于本地日历;全国平台可能按此计时,请按较早日期办理");
+                        "2026年5月22日（星期五）起算，当日不计",
+                        "期限：7个工作日；依据：市场监管总局令第121号第十五条（规则第2版）；日历：新疆日历（第"
+                                + deadline.reckoned().calendarVersion() + "版）",
+                        "5月23日至24日：周末，不计",
+                        "5月25日至26日：计入，第1至2日",
+                        "5月27日至31日：古尔邦节放假，不计",
+                        "6月1日至5日：计入，第3至7日",
+                        "截止：2026年6月5日（星期五）24:00",
+                        "按全国日历应于2026年6月2日（星期二）届满，早于本地日历；全国平台可能按此计时，请按较早日期办理");
     }
 
     @Test
