@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.access.People;
 import org.zhiliang.access.Post;
 import org.zhiliang.access.Role;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
@@ -41,6 +42,17 @@ public class ReporterSecrecy {
         String unit = register.get(caseNo).unit();
         Optional<String> intake = intakeOf(caseNo);
         return people.effectivePostsOf(login).stream().anyMatch(post -> isInvolved(post, unit, intake));
+    }
+
+    /**
+     * Lets an official to the papers and files of a case: those of a report are for those who may know who reported.
+     *
+     * @throws NotFound otherwise
+     */
+    public void letIn(String login, CaseNo caseNo) {
+        if (CaseKind.of(caseNo) == CaseKind.REPORT && !mayKnow(login, caseNo)) {
+            throw new NotFound("papers and files of " + caseNo);
+        }
     }
 
     private static boolean isInvolved(Post post, String unit, Optional<String> intake) {

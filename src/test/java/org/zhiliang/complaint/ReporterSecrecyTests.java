@@ -20,6 +20,7 @@ import org.zhiliang.HouseTest;
 import org.zhiliang.ProcessDriver;
 import org.zhiliang.complaint.domain.Harm;
 import org.zhiliang.complaint.domain.Suspicion;
+import org.zhiliang.document.Papers;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
 import org.zhiliang.party.Party;
@@ -42,6 +43,9 @@ class ReporterSecrecyTests {
 
     @Autowired
     AccidentFiles accidents;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     PartyKeys keys;
@@ -131,6 +135,16 @@ class ReporterSecrecyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("天山区晨光食品店", "保密");
+    }
+
+    @Test
+    void papers_of_a_report_are_for_those_who_check_it() {
+        long paper = papers.of(report).get(0).id();
+
+        assertThat(web.get().uri("/staff/cases/{no}/papers/{id}", report, paper).with(as("ts-handler1")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(web.get().uri("/staff/cases/{no}/papers/{id}", report, paper).with(as("ts-checker")))
+                .hasStatusOk();
     }
 
     @Test

@@ -177,8 +177,13 @@ class MisuseTests {
     @Test
     void a_case_of_somebody_else_looks_like_none() {
         String number = somebody().lodge();
-        assertThat(somebody().get("/case/" + number)).hasStatus(404);
-        assertThat(somebody().get("/case/TS-650102-2026-999998")).hasStatus(404);
+        String none = "TS-650102-2026-999998";
+        assertThat(somebody().get("/case/" + number)).hasStatus(302).hasRedirectedUrl(query(number));
+        assertThat(somebody().get("/case/" + none)).hasStatus(302).hasRedirectedUrl(query(none));
+    }
+
+    private static String query(String number) {
+        return "/case?lost&number=" + number + "&to=/case/" + number;
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zhiliang.HouseTest;
+import org.zhiliang.access.SignedIn;
 
 @HouseTest
 class FailureTests {
@@ -18,7 +19,8 @@ class FailureTests {
 
     @Test
     void what_a_room_does_not_find_is_not_found() {
-        assertThat(mvc.get().uri("/case/TS-650102-2026-000000")).hasStatus(404);
+        assertThat(mvc.get().uri("/staff/cases/TS-650102-2026-000000").with(SignedIn.as("ts-head")))
+                .hasStatus(404);
     }
 
     @Test

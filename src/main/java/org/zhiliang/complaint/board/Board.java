@@ -64,9 +64,10 @@ public class Board {
         Map<Measure, Map<String, Integer>> byUnit = new EnumMap<>(Measure.class);
         COUNTED.forEach(measure -> byUnit.put(measure, counts.byUnit(question.with(filter.measured(measure)))));
         CaseFilter open = filter.waiting("", "", "");
+        int all = counts.count(question.with(open));
         return new BoardView(
-                new Cell(counts.count(question.with(open)), open.link()),
-                total(waiting, filter),
+                new Cell(all, open.link()),
+                total(waiting, filter, all),
                 steps(waiting, filter),
                 unitsWaiting(waiting, filter),
                 shares(byUnit, filter, ""),
@@ -75,12 +76,13 @@ public class Board {
                 months(question));
     }
 
-    private Work total(List<Waiting> waiting, CaseFilter filter) {
+    /** Open cases may wait without a task, for example for the day of a performance: they count in the total alone. */
+    private Work total(List<Waiting> waiting, CaseFilter filter, int all) {
         return waiting.stream()
                 .filter(each -> each.step().isEmpty() && each.unit().isEmpty())
                 .findFirst()
-                .map(each -> work("", each, filter))
-                .orElseGet(() -> work("", new Waiting("", "", "", 0, 0, 0), filter));
+                .map(each -> work("", new Waiting("", "", "", all, each.soon(), each.overdue()), filter))
+                .orElseGet(() -> work("", new Waiting("", "", "", all, 0, 0), filter));
     }
 
     private List<Work> steps(List<Waiting> waiting, CaseFilter filter) {

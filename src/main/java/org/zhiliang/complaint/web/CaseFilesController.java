@@ -46,7 +46,7 @@ class CaseFilesController {
 
     @GetMapping("/staff/cases/{number}/files/{id}")
     ResponseEntity<Resource> forOfficial(@PathVariable String number, @PathVariable UUID id) {
-        Attachment file = attachments.get(cases.open(number).caseNo(), id);
+        Attachment file = attachments.get(cases.openContents(number).caseNo(), id);
         audit.read("file", id.toString(), "download of " + number);
         return sent(file);
     }

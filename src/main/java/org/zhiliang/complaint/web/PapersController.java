@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zhiliang.complaint.ReporterSecrecy;
 import org.zhiliang.document.Download;
 import org.zhiliang.document.Paper;
 import org.zhiliang.document.Papers;
@@ -19,12 +20,14 @@ class PapersController {
 
     private final PartySession parties;
     private final StaffDoor door;
+    private final ReporterSecrecy secrecy;
     private final Papers papers;
     private final Download download;
 
-    PapersController(PartySession parties, StaffDoor door, Papers papers, Download download) {
+    PapersController(PartySession parties, StaffDoor door, ReporterSecrecy secrecy, Papers papers, Download download) {
         this.parties = parties;
         this.door = door;
+        this.secrecy = secrecy;
         this.papers = papers;
         this.download = download;
     }
@@ -38,7 +41,9 @@ class PapersController {
 
     @GetMapping("/staff/cases/{number}/papers/{id}")
     ResponseEntity<Resource> forOfficial(@PathVariable String number, @PathVariable long id) {
-        return file(papers.get(door.enter(number, "paper " + id).caseNo(), id));
+        StaffDoor.Visit visit = door.enter(number, "paper " + id);
+        secrecy.letIn(visit.viewer().login(), visit.caseNo());
+        return file(papers.get(visit.caseNo(), id));
     }
 
     private ResponseEntity<Resource> file(Paper paper) {

@@ -7,6 +7,7 @@ import org.zhiliang.access.Viewers;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.casefile.RowRule;
+import org.zhiliang.complaint.ReporterSecrecy;
 import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
@@ -17,10 +18,12 @@ class StaffCases {
 
     private final Viewers viewers;
     private final CaseRegister register;
+    private final ReporterSecrecy secrecy;
 
-    StaffCases(Viewers viewers, CaseRegister register) {
+    StaffCases(Viewers viewers, CaseRegister register, ReporterSecrecy secrecy) {
         this.viewers = viewers;
         this.register = register;
+        this.secrecy = secrecy;
     }
 
     /** @throws NotFound if nobody is signed in as an official */
@@ -48,5 +51,12 @@ class StaffCases {
         }
         RowRule rule = viewer.seesAll() ? RowRule.all() : RowRule.unitsOnly(viewer.units());
         return register.get(new CaseNo(number), rule);
+    }
+
+    /** The same for what lies in the case: files of a report are for those who may know who reported. */
+    CaseFile openContents(String number) {
+        CaseFile file = open(number);
+        secrecy.letIn(viewer().login(), file.caseNo());
+        return file;
     }
 }

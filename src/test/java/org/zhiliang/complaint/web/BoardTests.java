@@ -260,7 +260,7 @@ class BoardTests {
                 list.page(question, Order.RECEIVED, new Turn(place("TS-650105-2020-000900", 900), false), 50);
                 assertThat(touched() - before)
                         .as("rows of the register read for three pages")
-                        .isLessThan(400);
+                        .isLessThan(1_000);
             }
             status.setRollbackOnly();
         });
