@@ -50,7 +50,9 @@ class BenchTests {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+            return bean instanceof DataSource source && !(bean instanceof CountingDataSource)
+                    ? new CountingDataSource(source)
+                    : bean;
         }
     }
 
