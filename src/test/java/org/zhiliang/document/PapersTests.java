@@ -134,12 +134,22 @@ class PapersTests {
         }
     }
 
+    /** The product has eight digits: no number, date or series holds it by chance. Lines break where they are full. */
     @Test
     void whatever_is_typed_is_printed_as_it_was_typed() throws IOException {
-        String typed = "<b>粗</b> ${7*7} [[${7*7}]] __${7*7}__ &amp; <script>alert(1)</script> \u0000\u0008𠮷";
-        assertThat(textOf(papers.issue(draft("hostile", typed))))
-                .contains("<b>粗</b>", "${7*7}", "[[${7*7}]]", "__${7*7}__", "&amp;", "<script>alert(1)</script>", "𠮷")
-                .doesNotContain("49");
+        String typed =
+                "<b>粗</b> ${7919*6841} [[${7919*6841}]] __${7919*6841}__ &amp; <script>alert(1)</script> \u0000\u0008𠮷";
+        String printed = textOf(papers.issue(draft("hostile", typed)));
+        assertThat(printed.replaceAll("\\s", ""))
+                .contains(
+                        "<b>粗</b>",
+                        "${7919*6841}",
+                        "[[${7919*6841}]]",
+                        "__${7919*6841}__",
+                        "&amp;",
+                        "<script>alert(1)</script>",
+                        "𠮷")
+                .doesNotContain("54173879");
     }
 
     private PaperDraft draft(String occasion, String words) {
