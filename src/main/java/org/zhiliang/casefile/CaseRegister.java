@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -110,6 +111,23 @@ public class CaseRegister {
     /** Whether the code opens the case. */
     public boolean opensWith(CaseNo caseNo, String queryCode) {
         return fits(caseNo.value(), queryCode);
+    }
+
+    /**
+     * Gives a case another query code, and with it those that share the code since they came in the same paper. The code
+     * of before opens none of them any more.
+     */
+    public String renewQueryCode(CaseNo caseNo) {
+        String code = codes.of(UUID.randomUUID().toString());
+        jdbc.sql("""
+                        update casefile_case set query_code = :code, changed_at = :now
+                        where query_code = (select query_code from casefile_case where case_no = :no)
+                        """)
+                .param("code", codes.digest(code))
+                .param("now", at(clock.instant()))
+                .param("no", caseNo.value())
+                .update();
+        return code;
     }
 
     private boolean fits(String number, String queryCode) {

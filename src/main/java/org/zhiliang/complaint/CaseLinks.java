@@ -3,12 +3,14 @@ package org.zhiliang.complaint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.complaint.letters.CaseNotices;
 import org.zhiliang.complaint.letters.Telling;
+import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
 import org.zhiliang.notification.Message;
 import org.zhiliang.notification.NoticeKind;
@@ -20,8 +22,8 @@ import org.zhiliang.party.PartyKeys.Link;
 import org.zhiliang.party.PartyRole;
 
 /**
- * One-time links into a case after the first one: asked for again from a link that is over, sent again or printed for the
- * post by an official, given to a colleague. They go to an address that the file already holds, never to one that comes
+ * One-time links into a case after the first one: asked for by a party or from a link that is over, sent again or printed
+ * for the post by an official, given to a colleague. They go to an address that the file already holds, never to one that comes
  * with the request.
  */
 @Service
@@ -32,6 +34,7 @@ public class CaseLinks {
     public static final Duration LIFE = Duration.ofDays(15);
 
     private static final int PER_DAY = 3;
+    private static final String NOBODY_KNOWN = "asked";
 
     private final PartyKeys keys;
     private final CaseNotices parties;
@@ -63,7 +66,29 @@ public class CaseLinks {
         return send(new Link(key, null), by);
     }
 
-    /** Makes a link to be put into an envelope. Earlier links that nobody used are void. */
+    /**
+     * Sends a link to the address in the file of whoever has this role, because somebody who says so asked for it. Whether
+     * there is such a case, such a party or an address is not said, nor whether a link was sent.
+     */
+    public void ask(CaseNo caseNo, PartyRole role) {
+        if (parties.mayAsk(caseNo, role)) {
+            send(new Link(new Key(caseNo, role), null), NOBODY_KNOWN);
+        }
+    }
+
+    /** The parties whom no message reaches; their link goes by post. */
+    @Transactional(readOnly = true)
+    public List<PartyRole> unreachable(CaseNo caseNo) {
+        return parties.unreachable(caseNo);
+    }
+
+    /** Makes the unused links of a role worthless, for example after one went to a wrong address. */
+    public void revoke(CaseNo caseNo, PartyRole role, String by) {
+        keys.revoke(caseNo, role);
+        note(new Key(caseNo, role), by, "revoked");
+    }
+
+    /** Makes a link to be put into an envelope. Other links stay good: a letter on its way must not die unnoticed. */
     public Printed print(Key key, String by) {
         String token = keys.issue(new Link(key, null), LIFE, by);
         note(key, by, "post");
@@ -82,7 +107,7 @@ public class CaseLinks {
 
     private boolean send(Link link, String by) {
         Key key = link.key();
-        if (keys.issuedSince(key, clock.instant().minus(Duration.ofDays(1))) >= PER_DAY) {
+        if (keys.askedForSince(key, clock.instant().minus(Duration.ofDays(1))) >= PER_DAY) {
             return false;
         }
         String token = keys.issue(link, LIFE, by);

@@ -59,11 +59,6 @@ public class CaseView {
                 history.of(caseNo).stream().filter(CaseEvent::isPublic).toList()));
     }
 
-    /** The cases that an account lodged, as their party sees them. */
-    public List<CaseFile> lodgedBy(String user) {
-        return register.lodgedBy(user).stream().map(OpenParts::file).toList();
-    }
-
     /** The page as an official sees it. */
     public Page forOfficial(CaseNo caseNo, Actor reader) {
         return page(caseNo, reader, history.of(caseNo));

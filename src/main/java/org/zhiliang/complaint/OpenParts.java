@@ -38,14 +38,18 @@ final class OpenParts {
 
     /** A case's page without what is the authority's own. */
     static CaseView.Page of(CaseView.Page page) {
-        boolean report = page.file().kind() == CaseKind.REPORT;
         return new CaseView.Page(
                 file(page.file()),
                 page.events(),
                 page.mine(),
-                report ? List.of() : open(page.others()),
+                others(page.file(), page.others()),
                 page.stages(),
                 picture(page.picture()));
+    }
+
+    /** What waits for others, as far as the parties may know; of a report that is nothing. */
+    static List<OpenTask> others(CaseFile file, List<OpenTask> tasks) {
+        return file.kind() == CaseKind.REPORT ? List.of() : open(tasks);
     }
 
     private static List<OpenTask> open(List<OpenTask> tasks) {

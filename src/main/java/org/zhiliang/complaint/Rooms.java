@@ -30,13 +30,21 @@ public class Rooms {
     private final PartyNotices notices;
     private final Silences silences;
     private final ComplaintWords words;
+    private final AgentPowers agents;
 
-    Rooms(RoomEntries entries, ComplaintFiles files, PartyNotices notices, Silences silences, ComplaintWords words) {
+    Rooms(
+            RoomEntries entries,
+            ComplaintFiles files,
+            PartyNotices notices,
+            Silences silences,
+            ComplaintWords words,
+            AgentPowers agents) {
         this.entries = entries;
         this.files = files;
         this.notices = notices;
         this.silences = silences;
         this.words = words;
+        this.agents = agents;
     }
 
     /**
@@ -131,7 +139,7 @@ public class Rooms {
      */
     public void propose(CaseNo caseNo, Writer writer, Offer offer, Word word, @Nullable Long counterTo) {
         entries.lock(caseNo);
-        decides(writer);
+        decides(caseNo, writer);
         if (counterTo != null && isNew(caseNo, word)) {
             openProposal(caseNo, writer, counterTo);
         }
@@ -144,7 +152,7 @@ public class Rooms {
     /** Accepts or declines the other side's proposal. */
     public void answer(CaseNo caseNo, Writer writer, long proposal, boolean accepts, Word word) {
         entries.lock(caseNo);
-        decides(writer);
+        decides(caseNo, writer);
         if (isNew(caseNo, word)) {
             openProposal(caseNo, writer, proposal);
         }
@@ -152,9 +160,15 @@ public class Rooms {
         write(caseNo, writer, new Draft(kind, word.text(), null, List.of(), proposal, word.key()));
     }
 
-    /** Joint complainants may speak; what binds all needs the complainant or the agent (Order 121 Art. 12). */
-    private void decides(Writer writer) {
-        if (writer.role().equals(PartyRole.JOINT.code()) || !writer.side().isParty()) {
+    /**
+     * Joint complainants and agents without the authority may speak; what binds all needs the complainant or an agent with
+     * special authority (Order 121 Art. 11, 12).
+     */
+    private void decides(CaseNo caseNo, Writer writer) {
+        boolean powerless = writer.role().equals(PartyRole.AGENT.code()) && !agents.hasPower(caseNo);
+        if (writer.role().equals(PartyRole.JOINT.code())
+                || powerless
+                || !writer.side().isParty()) {
             throw new NotAllowedNow(words.say("complaint.room.notYours"));
         }
     }

@@ -6,9 +6,11 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.Workflow;
 import org.zhiliang.party.PartyKeys.Key;
-import org.zhiliang.party.PartyRole;
 
-/** 撤回投诉: the complainant may withdraw until the case is closed (Order 121 Art. 23(1)). */
+/**
+ * 撤回投诉: the complainant, or an agent with the authority for it, may withdraw until the case is closed (Order 121 Art. 11,
+ * 23(1)).
+ */
 @Service
 @Transactional
 public class Withdrawals implements PartyRequest {
@@ -17,10 +19,12 @@ public class Withdrawals implements PartyRequest {
 
     private final Workflow workflow;
     private final RequestRecord requests;
+    private final AgentPowers agents;
 
-    Withdrawals(Workflow workflow, RequestRecord requests) {
+    Withdrawals(Workflow workflow, RequestRecord requests, AgentPowers agents) {
         this.workflow = workflow;
         this.requests = requests;
+        this.agents = agents;
     }
 
     @Override
@@ -31,7 +35,7 @@ public class Withdrawals implements PartyRequest {
     @Override
     @Transactional(readOnly = true)
     public boolean mayBeMade(Key key) {
-        return key.role() == PartyRole.COMPLAINANT && workflow.awaits(MESSAGE, key.caseNo());
+        return agents.mayDispose(key) && workflow.awaits(MESSAGE, key.caseNo());
     }
 
     @Override

@@ -11,39 +11,45 @@ import java.util.Set;
  */
 public enum NoticeKind {
     /** To the complainant at once. The query code opens the case page without an account; it is wiped once it is sent. */
-    COMPLAINT_LODGED("/case", "queryCode"),
-    REPORT_LODGED("/case", "queryCode"),
-    COMPLAINT_ACCEPTED("/case", "unit"),
-    COMPLAINT_REFUSED("/case", "unit"),
+    COMPLAINT_LODGED("/case/{caseNo}", "queryCode"),
+    REPORT_LODGED("/case/{caseNo}", "queryCode"),
+    COMPLAINT_ACCEPTED("/case/{caseNo}", "unit"),
+    COMPLAINT_REFUSED("/case/{caseNo}", "unit"),
     /** Until: the last day, as printed. */
-    IDENTITY_PROOF_WANTED("/case", "until"),
-    CASE_MOVED("/case", "unit"),
-    CASE_WITHDRAWN("/case"),
+    IDENTITY_PROOF_WANTED("/case/{caseNo}", "until"),
+    CASE_MOVED("/case/{caseNo}", "unit"),
+    CASE_WITHDRAWN("/case/{caseNo}"),
     /** The matter is no complaint (Order 121 Art. 44); the page tells where it belongs. */
-    PROPER_PATH("/case"),
+    PROPER_PATH("/case/{caseNo}"),
     /** To the respondent: the one-time link is the value {@link Message#PATH}. */
     RESPONDENT_INVITED("", "until"),
+    /** To whoever handed the case in, who asked for it; the code of before opens nothing any more. */
+    QUERY_CODE_RENEWED("/case/{caseNo}", "queryCode"),
     /** To any party that asked for it, or a colleague of theirs: a one-time link as the value {@link Message#PATH}. */
     CASE_LINK("", "until"),
-    MEDIATION_INVITED("/case", "when", "where"),
+    MEDIATION_INVITED("/case/{caseNo}", "when", "where"),
     /** To either side; something new waits in the mediation room. */
-    PROPOSAL_RECEIVED("/case"),
-    AGREEMENT_READY("/case", "until"),
-    PERFORMANCE_DUE("/case", "until"),
-    MEDIATION_ENDED("/case"),
-    CLOCK_PAUSED("/case"),
-    CLOCK_RESUMED("/case", "until"),
-    REPORT_EXTENDED("/case", "until"),
-    REPORT_ANSWERED("/case"),
-    DOCUMENT_ISSUED("/case", "document"),
+    PROPOSAL_RECEIVED("/case/{caseNo}"),
+    AGREEMENT_READY("/case/{caseNo}", "until"),
+    /** To the party whose own time runs out: until when. */
+    ANSWER_DUE("/case/{caseNo}", "until"),
+    IDENTITY_DUE("/case/{caseNo}", "until"),
+    SIGNATURE_DUE("/case/{caseNo}", "until"),
+    PERFORMANCE_DUE("/case/{caseNo}", "until"),
+    MEDIATION_ENDED("/case/{caseNo}"),
+    CLOCK_PAUSED("/case/{caseNo}"),
+    CLOCK_RESUMED("/case/{caseNo}", "until"),
+    REPORT_EXTENDED("/case/{caseNo}", "until"),
+    REPORT_ANSWERED("/case/{caseNo}"),
+    DOCUMENT_ISSUED("/case/{caseNo}", "document"),
     /** The agreement was not performed: court and arbitration are open. */
-    REMEDIES_TOLD("/case"),
-    RATING_INVITED("/case", "until"),
-    RATING_REMINDED("/case", "until"),
-    RETURN_VISIT("/case", "when"),
-    RECTIFICATION_DONE("/case"),
-    RECHECK_ANSWERED("/case"),
-    CASE_REOPENED("/case"),
+    REMEDIES_TOLD("/case/{caseNo}"),
+    RATING_INVITED("/case/{caseNo}", "until"),
+    RATING_REMINDED("/case/{caseNo}", "until"),
+    RETURN_VISIT("/case/{caseNo}", "when"),
+    RECTIFICATION_DONE("/case/{caseNo}"),
+    RECHECK_ANSWERED("/case/{caseNo}"),
+    CASE_REOPENED("/case/{caseNo}"),
 
     /** To officials from here on. */
     TASK_ARRIVED("/staff/cases/{caseNo}", "step"),
@@ -55,6 +61,8 @@ public enum NoticeKind {
     DEADLINE_NEAR("/staff/cases/{caseNo}", "step", "due"),
     DEADLINE_LAST_DAY("/staff/cases/{caseNo}", "step", "due"),
     DEADLINE_OVERDUE("/staff/cases/{caseNo}", "step", "due"),
+    /** No message reaches a party: the link to the case is to be printed and posted. */
+    PARTY_UNREACHABLE("/staff/cases/{caseNo}#links", "who"),
     RECTIFICATION_ORDERED("/staff/cases/{caseNo}", "until"),
     ACCIDENT_ALERT("/staff/cases/{caseNo}", "due"),
     SUPPLEMENT_RECEIVED("/staff/cases/{caseNo}"),

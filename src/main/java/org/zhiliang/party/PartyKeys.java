@@ -23,12 +23,16 @@ import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 
 /**
- * One-time links for parties without an account. A link opens a case in one role, once, until it expires or a newer one
- * replaces it; only its digest is stored. What comes of it is a session that holds the {@link Key}.
+ * One-time links for parties without an account. A link opens a case in one role, once, until it expires or is revoked; a
+ * newer one leaves it as it is, since it may be on its way in an envelope. Only its digest is stored. What comes of it is a
+ * session that holds the {@link Key}.
  */
 @Service
 @Transactional
 public class PartyKeys {
+
+    /** Who issues a link that nobody asked for. */
+    public static final String SYSTEM = "system";
 
     private static final int BYTES = 32;
 
@@ -73,26 +77,20 @@ public class PartyKeys {
 
     /** Issues the token of a fresh link for the party itself; see {@link #issue(Link, Duration, String)}. */
     public String issue(CaseNo caseNo, PartyRole role, Duration validFor) {
-        return issue(new Link(new Key(caseNo, role), null), validFor, "system");
+        return issue(new Link(new Key(caseNo, role), null), validFor, SYSTEM);
     }
 
-    /** Issues the token of a fresh link and revokes older unused ones of the same person. */
+    /**
+     * Issues the token of a fresh link.
+     *
+     * @param by who asked for it; {@link #SYSTEM} for those that go out with messages
+     */
     public String issue(Link link, Duration validFor, String by) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         OffsetDateTime now = now();
         Key key = link.key();
-        jdbc.sql("""
-                        update party_access set revoked_at = :now
-                        where case_no = :no and role = :role and person = :person
-                          and used_at is null and revoked_at is null
-                        """)
-                .param("now", now)
-                .param("no", key.caseNo().value())
-                .param("role", key.role().code())
-                .param("person", key.person())
-                .update();
         jdbc.sql("""
                         insert into party_access (token_hash, case_no, role, person, contact, issued_at, issued_by, expires_at)
                         values (:hash, :no, :role, :person, :contact, :now, :by, :expires)
@@ -107,6 +105,19 @@ public class PartyKeys {
                 .param("expires", now.plus(validFor))
                 .update();
         return token;
+    }
+
+    /** Makes all unused links of a role in a case worthless, those of colleagues too; says how many there were. */
+    public int revoke(CaseNo caseNo, PartyRole role) {
+        return jdbc.sql("""
+                        update party_access set revoked_at = :now
+                        where case_no = :no and role = :role
+                          and used_at is null and revoked_at is null and expires_at > :now
+                        """)
+                .param("now", now())
+                .param("no", caseNo.value())
+                .param("role", role.code())
+                .update();
     }
 
     /** Whether the token still opens something, without using it up: mail scanners open links too. */
@@ -142,17 +153,19 @@ public class PartyKeys {
                 .optional();
     }
 
-    /** How many links a person was given since a moment. */
+    /** How many links a person was given since a moment because somebody asked for them. */
     @Transactional(readOnly = true)
-    public int issuedSince(Key key, Instant moment) {
+    public int askedForSince(Key key, Instant moment) {
         return jdbc.sql("""
                         select count(*) from party_access
                         where case_no = :no and role = :role and person = :person and issued_at >= :since
+                          and issued_by <> :system
                         """)
                 .param("no", key.caseNo().value())
                 .param("role", key.role().code())
                 .param("person", key.person())
                 .param("since", moment.atOffset(ZoneOffset.UTC))
+                .param("system", SYSTEM)
                 .query(Integer.class)
                 .single();
     }

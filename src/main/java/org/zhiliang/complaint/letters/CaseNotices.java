@@ -22,6 +22,8 @@ public class CaseNotices {
     private static final String SYSTEM = "system";
     private static final Set<PartyRole> COMPLAINANTS = Set.of(PartyRole.COMPLAINANT, PartyRole.AGENT, PartyRole.JOINT);
 
+    private static final Set<PartyRole> SIDES = Set.of(PartyRole.COMPLAINANT, PartyRole.RESPONDENT);
+
     private static final Set<PartyRole> SENDERS = Set.of(PartyRole.COMPLAINANT, PartyRole.AGENT, PartyRole.REPORTER);
 
     private final Parties parties;
@@ -29,13 +31,21 @@ public class CaseNotices {
     private final CaseHistory history;
     private final Sending sending;
     private final Units units;
+    private final Unreached unreached;
 
-    CaseNotices(Parties parties, CaseRegister register, CaseHistory history, Sending sending, Units units) {
+    CaseNotices(
+            Parties parties,
+            CaseRegister register,
+            CaseHistory history,
+            Sending sending,
+            Units units,
+            Unreached unreached) {
         this.parties = parties;
         this.register = register;
         this.history = history;
         this.sending = sending;
         this.units = units;
+        this.unreached = unreached;
     }
 
     /** Notes a paper that was issued in the history that the parties read. */
@@ -106,9 +116,18 @@ public class CaseNotices {
         CaseFile file = register.get(caseNo);
         List<Party> told = withRole(parties.of(caseNo), roles);
         if (!sending.tell(caseNo, told, file.lodgedBy(), telling) && !told.isEmpty()) {
-            history.note(
-                    caseNo, "letter.unreachable", SYSTEM, told.get(0).role().code());
+            unreached.note(caseNo, told.get(0).role(), telling);
         }
+    }
+
+    /** The parties of a case whom no message reaches, each role once: what they are to know goes by post. */
+    public List<PartyRole> unreachable(CaseNo caseNo) {
+        String account = register.get(caseNo).lodgedBy();
+        return parties.of(caseNo).stream()
+                .filter(party -> SIDES.contains(party.role()) && !sending.reaches(party, account))
+                .map(Party::role)
+                .distinct()
+                .toList();
     }
 
     private static List<Party> withRole(List<Party> all, Set<PartyRole> roles) {
@@ -118,6 +137,13 @@ public class CaseNotices {
     /** Whether the respondent has been told of the complaint before. */
     public boolean respondentKnows(CaseNo caseNo) {
         return history.of(caseNo).stream().anyMatch(event -> event.code().equals("letter.respondentLink"));
+    }
+
+    /** Whether there is a case with such a party, who may know of it. */
+    public boolean mayAsk(CaseNo caseNo, PartyRole role) {
+        return register.find(caseNo).isPresent()
+                && parties.find(caseNo, role).isPresent()
+                && (role != PartyRole.RESPONDENT || respondentKnows(caseNo));
     }
 
     /** The name of the unit that has the case now. */

@@ -38,12 +38,6 @@ class CasePagesController {
         return "complaint/case";
     }
 
-    @GetMapping("/my/cases")
-    String mine(Principal user, Model model) {
-        model.addAttribute("cases", view.lodgedBy(user.getName()));
-        return "complaint/my-cases";
-    }
-
     @GetMapping(path = "/diagrams/{process}", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(@PathVariable String process) {

@@ -1,6 +1,7 @@
 package org.zhiliang.complaint.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhiliang.casefile.CaseFile;
+import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 
 /** Asks for a case number and its query code, and opens the case to whoever knows both. */
@@ -21,10 +23,12 @@ class CaseQueryController {
 
     private final Guesses guesses;
     private final PartySession parties;
+    private final Unsent unsent;
 
-    CaseQueryController(Guesses guesses, PartySession parties) {
+    CaseQueryController(Guesses guesses, PartySession parties, Unsent unsent) {
         this.guesses = guesses;
         this.parties = parties;
+        this.unsent = unsent;
     }
 
     /** @param to the page of the case that the reader wanted when the session had ended */
@@ -32,9 +36,15 @@ class CaseQueryController {
     String ask(
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String to,
+            HttpSession session,
             Model model) {
         model.addAttribute("number", number);
         model.addAttribute("to", to);
+        model.addAttribute(
+                "kept",
+                number != null
+                        && CaseNo.isOne(number)
+                        && unsent.waitsAt(session, new CaseNo(number)).isPresent());
         return "complaint/case-query";
     }
 

@@ -3,6 +3,7 @@ package org.zhiliang.complaint.web;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,11 +30,13 @@ class CaseRequestController {
 
     private final PartySession parties;
     private final List<PartyRequest> requests;
+    private final Unsent unsent;
     private final MessageSource messages;
 
-    CaseRequestController(PartySession parties, List<PartyRequest> requests, MessageSource messages) {
+    CaseRequestController(PartySession parties, List<PartyRequest> requests, Unsent unsent, MessageSource messages) {
         this.parties = parties;
         this.requests = requests;
+        this.unsent = unsent;
         this.messages = messages;
     }
 
@@ -45,7 +48,10 @@ class CaseRequestController {
             @Nullable Principal user,
             Model model) {
         Key key = parties.key(session, user, number);
-        return page(model, key, request(kind), "", Refusal.NONE);
+        Optional<String> typed =
+                unsent.take(session, "/case/" + key.caseNo() + "/ask/" + kind).map(fields -> fields.getFirst("reason"));
+        model.addAttribute("restored", typed.isPresent());
+        return page(model, key, request(kind), typed.orElse(""), Refusal.NONE);
     }
 
     @PostMapping

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,17 +34,22 @@ class ColleagueController {
 
     private final PartySession parties;
     private final CaseLinks links;
+    private final Unsent unsent;
     private final MessageSource messages;
 
-    ColleagueController(PartySession parties, CaseLinks links, MessageSource messages) {
+    ColleagueController(PartySession parties, CaseLinks links, Unsent unsent, MessageSource messages) {
         this.parties = parties;
         this.links = links;
+        this.unsent = unsent;
         this.messages = messages;
     }
 
     @GetMapping
     String ask(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
-        return page(model, key(number, session, user), "", "", Refusal.NONE);
+        Key key = key(number, session, user);
+        Optional<MultiValueMap<String, String>> typed = unsent.take(session, "/case/" + key.caseNo() + "/colleague");
+        model.addAttribute("restored", typed.isPresent());
+        return page(model, key, said(typed, "person"), said(typed, "contact"), Refusal.NONE);
     }
 
     @PostMapping
@@ -68,6 +75,10 @@ class ColleagueController {
             return page(model, key, person, contact, new Refusal("colleague", problems));
         }
         return "redirect:/case/" + key.caseNo() + "?asked=colleague";
+    }
+
+    private static String said(Optional<MultiValueMap<String, String>> typed, String field) {
+        return typed.map(fields -> fields.getFirst(field)).orElse("");
     }
 
     private Key key(String number, HttpSession session, @Nullable Principal user) {

@@ -1,11 +1,13 @@
 package org.zhiliang.complaint.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhiliang.access.Role;
 import org.zhiliang.access.Units;
+import org.zhiliang.complaint.CaseLinks;
 import org.zhiliang.complaint.Reopenings;
 import org.zhiliang.complaint.RequestRecord;
 import org.zhiliang.complaint.TakeOvers;
@@ -23,13 +25,21 @@ class DossierActs {
     private final Reopenings reopenings;
     private final RequestRecord requests;
     private final Units units;
+    private final CaseLinks links;
 
-    DossierActs(StaffDoor door, TakeOvers takeOvers, Reopenings reopenings, RequestRecord requests, Units units) {
+    DossierActs(
+            StaffDoor door,
+            TakeOvers takeOvers,
+            Reopenings reopenings,
+            RequestRecord requests,
+            Units units,
+            CaseLinks links) {
         this.door = door;
         this.takeOvers = takeOvers;
         this.reopenings = reopenings;
         this.requests = requests;
         this.units = units;
+        this.links = links;
     }
 
     void fill(Model model, Visit visit, boolean hasRoom) {
@@ -40,7 +50,10 @@ class DossierActs {
                         .map(units::nameOf)
                         .orElse(null));
         model.addAttribute("mayReopen", door.holds(visit, DECIDERS) && reopenings.isPossible(visit.caseNo()));
-        model.addAttribute("mayLink", hasRoom && door.holds(visit, CARETAKERS));
+        boolean mayLink = hasRoom && door.holds(visit, CARETAKERS);
+        model.addAttribute("mayLink", mayLink);
+        model.addAttribute(
+                "unreachable", mayLink && !visit.file().isClosed() ? links.unreachable(visit.caseNo()) : List.of());
         model.addAttribute("requests", requests.of(visit.caseNo()));
     }
 }

@@ -40,7 +40,8 @@ class EvidenceController {
 
     @GetMapping
     String show(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
-        pages.open(model, sheet(parties.key(session, user, number), model));
+        Key key = parties.key(session, user, number);
+        pages.open(model, sheet(key, model), session, "/case/" + key.caseNo() + "/evidence");
         return "complaint/evidence";
     }
 

@@ -1,5 +1,6 @@
 package org.zhiliang.complaint.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class FilePage {
     private final FormPages pages;
     private final Uploads uploads;
     private final PlainFiles plain;
+    private final Unsent unsent;
 
-    FilePage(FormPages pages, Uploads uploads, PlainFiles plain) {
+    FilePage(FormPages pages, Uploads uploads, PlainFiles plain, Unsent unsent) {
         this.pages = pages;
         this.uploads = uploads;
         this.plain = plain;
+        this.unsent = unsent;
     }
 
     /**
@@ -40,15 +43,32 @@ class FilePage {
 
     /** As it is opened: what was uploaded on an earlier visit is still there. */
     void open(Model model, Sheet sheet) {
+        show(model, sheet, withUploads(sheet, sheet.shown()), List.of());
+    }
+
+    /**
+     * As a party opens it, with what they had typed when their session ended.
+     *
+     * @param action where the form is sent to
+     */
+    void open(Model model, Sheet sheet, HttpSession session, String action) {
+        Optional<Values> typed = unsent.take(session, action)
+                .map(fields -> pages.read(sheet.form().parts(), fields));
+        model.addAttribute("restored", typed.isPresent());
+        Values values = typed.map(sheet.shown()::with).orElse(sheet.shown());
+        show(model, sheet, withUploads(sheet, values), List.of());
+    }
+
+    private Values withUploads(Sheet sheet, Values filled) {
         Shelf shelf = shelf(sheet);
-        Values values = sheet.shown();
+        Values values = filled;
         for (Part part : sheet.form()
                 .all()
                 .filter(each -> each.type() == PartType.FILEPICKER)
                 .toList()) {
             values = values.with(part.key(), shelf.ready(part.key()));
         }
-        show(model, sheet, values, List.of());
+        return values;
     }
 
     void show(Model model, Sheet sheet, Values values, List<Problem> problems) {

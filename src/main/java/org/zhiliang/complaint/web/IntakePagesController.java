@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.complaint.Intake.Receipt;
+import org.zhiliang.complaint.MyCases;
 import org.zhiliang.engine.NotFound;
 
 /** The pages around the paper forms: which of them to take, and the receipts. */
@@ -42,7 +43,7 @@ class IntakePagesController {
             return "redirect:/case";
         }
         List<CaseFile> files = show(receipt.get(), model);
-        files.forEach(file -> parties.keep(session, PartySession.senderOf(file)));
+        files.forEach(file -> parties.keep(session, MyCases.senderOf(file)));
         return "complaint/lodged";
     }
 

@@ -10,7 +10,7 @@ import org.zhiliang.engine.CaseNo;
 
 /**
  * Sends whoever comes to a case without its key, for example after the session ended, to where they get it: the page that
- * asks for number and query code, with the number filled in and the way back.
+ * asks for number and query code, with the number filled in and the way back. What they had typed waits for them there.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(
@@ -22,16 +22,25 @@ import org.zhiliang.engine.CaseNo;
             CaseFilesController.class,
             PapersController.class,
             ColleagueController.class,
-            EvidenceController.class
+            EvidenceController.class,
+            QueryCodeController.class
         })
 class KeyLost {
+
+    private final Unsent unsent;
+
+    KeyLost(Unsent unsent) {
+        this.unsent = unsent;
+    }
 
     @ExceptionHandler
     String ask(NoKey lost, HttpServletRequest request) {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/case").queryParam("lost");
         if (CaseNo.isOne(lost.number())) {
-            String path = request.getMethod().equals("GET") ? request.getRequestURI() : "/case/" + lost.number();
-            page.queryParam("number", lost.number()).queryParam("to", path);
+            if (request.getMethod().equals("POST")) {
+                unsent.keep(request);
+            }
+            page.queryParam("number", lost.number()).queryParam("to", Unsent.pageOf(request.getRequestURI()));
         }
         return "redirect:" + page.build().toUriString();
     }

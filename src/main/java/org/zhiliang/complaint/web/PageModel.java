@@ -81,9 +81,13 @@ class PageModel {
 
     /** The open steps: what waits, for whom, until when. */
     List<Waiting> waiting(CaseView.Page page) {
+        return waiting(page.mine(), page.others());
+    }
+
+    List<Waiting> waiting(List<OpenTask> mine, List<OpenTask> others) {
         return Stream.concat(
-                        page.mine().stream().map(task -> waiting(task, true)),
-                        page.others().stream().map(task -> waiting(task, false)))
+                        mine.stream().map(task -> waiting(task, true)),
+                        others.stream().map(task -> waiting(task, false)))
                 .toList();
     }
 

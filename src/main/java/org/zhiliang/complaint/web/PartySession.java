@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseHistory;
-import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
+import org.zhiliang.complaint.MyCases;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.party.PartyRole;
@@ -34,18 +34,13 @@ class PartySession {
         this.history = history;
     }
 
-    /** The key of whoever handed the case in. */
-    static Key senderOf(CaseFile file) {
-        return new Key(file.caseNo(), file.kind() == CaseKind.REPORT ? PartyRole.REPORTER : PartyRole.COMPLAINANT);
-    }
-
     /** Gives the keys to a case that a code has opened, and to those that came in the same paper and have the same code. */
     void enter(HttpSession session, CaseFile file, String code) {
-        keep(session, senderOf(file));
+        keep(session, MyCases.senderOf(file));
         history.linked(file.caseNo()).stream()
                 .filter(other -> register.opensWith(other, code))
                 .map(register::get)
-                .forEach(other -> keep(session, senderOf(other)));
+                .forEach(other -> keep(session, MyCases.senderOf(other)));
     }
 
     /** The linked cases that the same reader may open. */
@@ -59,6 +54,12 @@ class PartySession {
         HashMap<String, String> roles = new HashMap<>(roles(session));
         roles.put(key.caseNo().value(), key.role().code() + SEPARATOR + key.person());
         session.setAttribute(KEYS, roles);
+    }
+
+    /** Whether the session holds exactly this key. */
+    boolean holds(HttpSession session, Key key) {
+        return (key.role().code() + SEPARATOR + key.person())
+                .equals(roles(session).get(key.caseNo().value()));
     }
 
     /** @throws NoKey if the session holds no key to the case; whether there is such a case is not said */
@@ -83,7 +84,7 @@ class PartySession {
         }
         return register.find(new CaseNo(number))
                 .filter(file -> user.equals(file.lodgedBy()))
-                .map(PartySession::senderOf);
+                .map(MyCases::senderOf);
     }
 
     /** Texts only: sessions are written to the database. */

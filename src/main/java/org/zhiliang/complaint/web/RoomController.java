@@ -2,6 +2,7 @@ package org.zhiliang.complaint.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,16 +22,20 @@ import org.zhiliang.party.PartyKeys.Key;
 @RequestMapping("/case/{number}/room")
 class RoomController {
 
+    private static final List<String> FORMS = List.of("statement", "proposal", "answer");
+
     private final PartySession parties;
     private final Rooms rooms;
     private final RoomForm forms;
     private final RoomPage page;
+    private final Unsent unsent;
 
-    RoomController(PartySession parties, Rooms rooms, RoomForm forms, RoomPage page) {
+    RoomController(PartySession parties, Rooms rooms, RoomForm forms, RoomPage page, Unsent unsent) {
         this.parties = parties;
         this.rooms = rooms;
         this.forms = forms;
         this.page = page;
+        this.unsent = unsent;
     }
 
     @GetMapping
@@ -42,6 +47,9 @@ class RoomController {
             Model model) {
         Key key = parties.key(session, user, number);
         model.addAttribute("counter", counter);
+        for (String form : FORMS) {
+            unsent.take(session, base(key) + "/" + form).ifPresent(typed -> page.restore(model, form, typed));
+        }
         return page.show(model, key.caseNo(), writer(key).side(), base(key));
     }
 
@@ -80,6 +88,7 @@ class RoomController {
             @Nullable Principal user,
             Model model) {
         Key key = parties.key(session, user, number);
+        model.addAttribute("answered", proposal);
         return act(
                 model,
                 key,

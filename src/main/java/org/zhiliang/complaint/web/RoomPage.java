@@ -3,8 +3,10 @@ package org.zhiliang.complaint.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.zhiliang.access.Units;
 import org.zhiliang.complaint.ComplaintFiles;
 import org.zhiliang.complaint.Rooms;
@@ -63,6 +65,30 @@ class RoomPage {
             model.addAttribute("refusal", Refusal.NONE);
         }
         return "complaint/room";
+    }
+
+    /** Lays what was typed when the session ended back into its form; {@link #show} then shows it. */
+    void restore(Model model, String form, MultiValueMap<String, String> typed) {
+        model.addAttribute("restored", true);
+        model.addAttribute("refusal", new Refusal(form, List.of()));
+        model.addAttribute(
+                "posted",
+                new Posted(
+                        typed.getFirst("text"),
+                        typed.getFirst("amount"),
+                        typed.getFirst("method"),
+                        typed.getFirst("performBy"),
+                        null,
+                        null));
+        model.addAttribute("answered", number(typed.getFirst("proposal")));
+        if (typed.containsKey("counter")) {
+            model.addAttribute("counter", number(typed.getFirst("counter")));
+        }
+    }
+
+    /** A number that came with a form; what is none points to no entry. */
+    private static long number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 
     /** Does what was asked for; what is refused is shown again with what was typed. */

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.zhiliang.access.Role;
 import org.zhiliang.complaint.CaseLinks;
 import org.zhiliang.complaint.Reopenings;
@@ -30,12 +29,15 @@ class StaffActsController {
     private final CaseLinks links;
     private final TakeOvers takeOvers;
     private final Reopenings reopenings;
+    private final LinkLetter letter;
 
-    StaffActsController(StaffDoor door, CaseLinks links, TakeOvers takeOvers, Reopenings reopenings) {
+    StaffActsController(
+            StaffDoor door, CaseLinks links, TakeOvers takeOvers, Reopenings reopenings, LinkLetter letter) {
         this.door = door;
         this.links = links;
         this.takeOvers = takeOvers;
         this.reopenings = reopenings;
+        this.letter = letter;
     }
 
     @PostMapping("/link")
@@ -52,13 +54,17 @@ class StaffActsController {
         Visit visit = visit(number, DossierActs.CARETAKERS);
         Key key = new Key(visit.caseNo(), party(role));
         CaseLinks.Printed printed = links.print(key, visit.viewer().login());
-        String home =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("file", visit.file());
         model.addAttribute("role", key.role().code());
-        model.addAttribute("address", home + printed.path());
-        model.addAttribute("until", printed.until());
+        letter.fill(model, visit.caseNo(), key.role(), printed);
         return "complaint/link-print";
+    }
+
+    @PostMapping("/link/revoke")
+    String revokeLinks(@PathVariable String number, @RequestParam String role, RedirectAttributes after) {
+        Visit visit = visit(number, DossierActs.CARETAKERS);
+        links.revoke(visit.caseNo(), party(role), visit.viewer().login());
+        return back(visit, after, "complaint.acts.linksRevoked");
     }
 
     @PostMapping("/take-over")
