@@ -27,13 +27,15 @@ class Stage {
     private final Cast cast;
     private final Routing routing;
     private final PartyActs acts;
+    private final RoomActs room;
     private final Clock clock;
 
-    Stage(Tasks tasks, Cast cast, Routing routing, PartyActs acts, Clock clock) {
+    Stage(Tasks tasks, Cast cast, Routing routing, PartyActs acts, RoomActs room, Clock clock) {
         this.tasks = tasks;
         this.cast = cast;
         this.routing = routing;
         this.acts = acts;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -41,7 +43,9 @@ class Stage {
         String act = scene.act();
         String claimed = scene.claim();
         String step = scene.task();
-        if (act != null) {
+        if (act != null && room.knows(act)) {
+            room.perform(act, caseNo, wording(caseNo, plot).values(scene.values()));
+        } else if (act != null) {
             acts.perform(act, caseNo);
         } else if (claimed != null) {
             OpenTask task = open(caseNo, claimed).orElseThrow(() -> missing(caseNo, claimed));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,8 +48,39 @@ final class PartyBrowser {
         }
     }
 
+    /** The session has ended, and with it what it held. */
+    PartyBrowser losesTheSession() {
+        cookies.clear();
+        return this;
+    }
+
+    PartyBrowser signIn(String login) {
+        assertThat(post("/sign-in", "username", login, "password", "demo-2026")).hasStatus3xxRedirection();
+        return this;
+    }
+
+    /** Uploads a file as the script of the page does; the answer to its last request, or to the one that was refused. */
+    MvcTestResult upload(String door, String place, String name, byte[] content) {
+        MvcTestResult begun = post(door, "place", place, "name", name, "size", content.length + "");
+        if (begun.getResponse().getStatus() >= 400) {
+            return begun;
+        }
+        String upload = door + "/" + idOf(begun);
+        kept(mvc.put().uri(upload + "?offset=0").content(content).with(csrf()));
+        return post(upload + "/finish");
+    }
+
+    static String idOf(MvcTestResult answer) {
+        try {
+            return com.jayway.jsonpath.JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     MvcTestResult post(String path, String... pairs) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(path).with(csrf());
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(path).accept(MediaType.TEXT_HTML, MediaType.ALL).with(csrf());
         for (int i = 0; i < pairs.length; i += 2) {
             request = request.param(pairs[i], pairs[i + 1]);
         }
