@@ -2,10 +2,10 @@ package org.zhiliang.demo;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.zhiliang.engine.Actor;
 import org.zhiliang.complaint.Rechecks;
 import org.zhiliang.complaint.Recusals;
 import org.zhiliang.complaint.Withdrawals;
+import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Rehearsal;

@@ -61,7 +61,10 @@ class RoomInBrowserTests {
     @Test
     void evidence_goes_from_one_phone_to_the_other_and_back_comes_the_receipt() {
         show(buyer, new FilePayload("漏水照片.png", "image/png", Samples.png()), "照片证明壶底漏水。");
-        buyer.sees("漏水照片.png").sees("被投诉人尚未阅读").shot("room-evidence-complainant").isAccessible();
+        buyer.sees("漏水照片.png")
+                .sees("被投诉人尚未阅读")
+                .shot("room-evidence-complainant")
+                .isAccessible();
 
         Screen shop = byLink();
         shop.visit(home + "/room").sees("照片证明壶底漏水。").sees("漏水照片.png").isAccessible();
@@ -77,7 +80,9 @@ class RoomInBrowserTests {
         buyer.page()
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "收据.pdf", "application/pdf", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8)));
+                        "收据.pdf",
+                        "application/pdf",
+                        "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8)));
         buyer.sees("收据.pdf");
         buyer.page()
                 .waitForCondition(() -> buyer.page().locator("main").innerText().contains("《收据.pdf》"));
@@ -87,8 +92,11 @@ class RoomInBrowserTests {
 
     @Test
     void a_statement_survives_the_end_of_the_session() {
-        buyer.visit(home + "/room").fill("text", "请在周五之前换货，否则我要求退款。");
-        buyer.page().context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("ZHILIANG"));
+        buyer.visit(home + "/room");
+        buyer.page().locator("#statement-text").fill("请在周五之前换货，否则我要求退款。");
+        buyer.page()
+                .context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("ZHILIANG"));
         buyer.page().locator("form[action$='/statement'] button").click();
         buyer.page().waitForURL("**/case?lost*");
         buyer.sees("没有丢失").shot("case-lost").isAccessible();
@@ -104,7 +112,8 @@ class RoomInBrowserTests {
         Screen owner = chromium.phone(port).signIn("aygul");
         Screen handler = chromium.phone(port).signIn("ts-handler1");
         for (String language : new String[] {"", "en"}) {
-            for (String path : new String[] {"/case/link", "/case?lost&number=" + caseNo, "/link/nothing", home + "/code"}) {
+            for (String path :
+                    new String[] {"/case/link", "/case?lost&number=" + caseNo, "/link/nothing", home + "/code"}) {
                 look(buyer, path, language);
             }
             buyer.visit(inLanguage("/case/link", language)).send();
@@ -114,7 +123,7 @@ class RoomInBrowserTests {
             look(owner, "/my/cases", language);
             look(handler, "/staff/cases/" + caseNo, language);
         }
-        handler.visit("/staff/cases/" + caseNo + "?lang=zh-CN");
+        handler.visit("/staff/cases/" + caseNo + "?lang=zh");
         handler.page().getByText("打印给被投诉人的信函").click();
         handler.sees("扫描二维码").shot("link-letter").isAccessible();
     }
@@ -143,8 +152,10 @@ class RoomInBrowserTests {
     private void show(Screen party, FilePayload file, String text) {
         party.visit(home + "/evidence").fill("text", text).choose("shared", "yes");
         party.page().locator("input[type=file]").setInputFiles(file);
-        party.page().locator("main form input[type=hidden][name=evidence]").first().waitFor(
-                new com.microsoft.playwright.Locator.WaitForOptions()
+        party.page()
+                .locator("main form input[type=hidden][name=evidence]")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         party.send();
         party.page().waitForURL("**" + home + "/room*");

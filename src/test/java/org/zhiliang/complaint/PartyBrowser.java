@@ -35,7 +35,7 @@ final class PartyBrowser {
     }
 
     MvcTestResult get(String path) {
-        return kept(mvc.get().uri(path));
+        return kept(mvc.get().uri(path).accept(MediaType.TEXT_HTML, MediaType.ALL));
     }
 
     String page(String path) {
@@ -66,8 +66,9 @@ final class PartyBrowser {
             return begun;
         }
         String upload = door + "/" + idOf(begun);
-        kept(mvc.put().uri(upload + "?offset=0").content(content).with(csrf()));
-        return post(upload + "/finish");
+        MvcTestResult sent =
+                kept(mvc.put().uri(upload + "?offset=0").content(content).with(csrf()));
+        return sent.getResponse().getStatus() >= 400 ? sent : post(upload + "/finish");
     }
 
     static String idOf(MvcTestResult answer) {

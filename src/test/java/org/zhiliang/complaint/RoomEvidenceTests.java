@@ -62,14 +62,15 @@ class RoomEvidenceTests {
 
     @Test
     void evidence_for_both_is_seen_by_the_other_side_who_is_told_and_leaves_a_receipt() {
-        String id = shown(complainant, "漏水照片.png", Samples.png(), "照片证明壶底漏水。", "yes");
+        byte[] photo = Samples.png();
+        String id = shown(complainant, "漏水照片.png", photo, "照片证明壶底漏水。", "yes");
         assertThat(toldSince("chenguang@example.org", "PROPOSAL_RECEIVED")).isEqualTo(1);
         assertThat(complainant.page(home + "/room")).contains("漏水照片.png", "被投诉人尚未阅读");
 
         assertThat(respondent.page(home + "/room")).contains("照片证明壶底漏水。", "漏水照片.png", home + "/files/" + id);
         MvcTestResult file = respondent.get(home + "/files/" + id);
         assertThat(file).hasStatusOk();
-        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(Samples.png());
+        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(complainant.page(home + "/room")).contains("被投诉人于 ").doesNotContain("被投诉人尚未阅读");
         assertThat(mvc.get().uri("/staff/cases/" + caseNo + "/room").with(SignedIn.as("ts-mediator")))
                 .bodyText()
@@ -134,7 +135,7 @@ class RoomEvidenceTests {
 
     @Test
     void a_colleague_gets_a_link_of_their_own_and_writes_in_their_own_name() {
-        assertThat(respondent.page(home + "/colleague")).contains("邀请同事");
+        assertThat(respondent.page(home + "/colleague")).contains("请同事参与");
         assertThat(respondent.post(home + "/colleague", "person", "", "contact", "不是号码"))
                 .bodyText()
                 .contains("href=\"#colleague-person\"", "href=\"#colleague-contact\"", "不是号码");
@@ -143,7 +144,7 @@ class RoomEvidenceTests {
 
         PartyBrowser colleague = PartyBrowser.withLink(mvc, linkSentTo("lishouhou@example.org"));
         colleague.post(home + "/room/statement", "text", "仓库有现货，明天可换。", "key", "colleague" + caseNo);
-        assertThat(complainant.page(home + "/room")).contains("被投诉人 李售后", "仓库有现货，明天可换。");
+        assertThat(complainant.page(home + "/room")).contains("> 李售后<", "仓库有现货，明天可换。");
         assertThat(complainant.get(home + "/colleague")).hasStatus(404);
     }
 
