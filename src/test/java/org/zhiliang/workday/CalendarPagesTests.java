@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -149,6 +150,22 @@ class CalendarPagesTests {
         assertThat(page("/staff/board")).contains("截止日期待定");
         watch.look();
         assertThat(years.missing()).isEmpty();
+    }
+
+    @Test
+    void a_missing_calendar_asks_for_attention_and_takes_no_node_out_of_service() throws Exception {
+        received("2072-12-28T03:00:00Z");
+        mvc.perform(get("/actuator/health"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("ATTENTION"))
+                .andExpect(jsonPath("$.components").doesNotExist());
+        mvc.perform(get("/actuator/health/readiness"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("UP"));
+        mvc.perform(get("/actuator/health").with(SignedIn.as("admin")))
+                .andExpect(jsonPath("$.components.calendar.status").value("ATTENTION"))
+                .andExpect(jsonPath("$.components.calendar.details.waitingDeadlines")
+                        .value(years.waitingDeadlines()));
     }
 
     @Test
