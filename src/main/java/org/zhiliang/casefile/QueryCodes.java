@@ -1,14 +1,11 @@
 package org.zhiliang.casefile;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.zhiliang.access.Secret;
 
 /**
  * The codes by which a party without an account asks after a case: ten characters that cannot be mistaken for each
@@ -20,15 +17,15 @@ class QueryCodes {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
 
-    private final SecretKeySpec key;
+    private final Secret secret;
 
-    QueryCodes(@Value("${zhiliang.secret}") String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    QueryCodes(Secret secret) {
+        this.secret = secret;
     }
 
     /** The code that belongs to a lodging: the same key gives the same code, so that a repeated answer can tell it again. */
     String of(String lodgingKey) {
-        byte[] bytes = mac("code:" + lodgingKey);
+        byte[] bytes = secret.digest("code:" + lodgingKey);
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(Byte.toUnsignedInt(bytes[i]) % LETTERS.length()));
@@ -37,17 +34,7 @@ class QueryCodes {
     }
 
     String digest(String code) {
-        return HexFormat.of().formatHex(mac(normal(code)));
-    }
-
-    private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(secret.digest(normal(code)));
     }
 
     boolean fits(String code, String digest) {
