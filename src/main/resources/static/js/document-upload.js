@@ -18,22 +18,37 @@ const changed = (box) => box.dispatchEvent(new Event("change", { bubbles: true }
 class Refused extends Error {}
 class Stopped extends Error {}
 
+// Too much comes from this network: the server says how long to wait, and no connection is broken.
+async function wait(entry, seconds) {
+  announce(entry.box, `${entry.file.name} ${word(entry.box, "later", seconds)}`);
+  for (let left = seconds; left > 0 && !entry.dropped; left--) {
+    state(entry, word(entry.box, "later", left));
+    await new Promise((go) => setTimeout(go, 1000));
+  }
+}
+
 async function ask(entry, method, address, body) {
-  for (let attempt = 0; ; attempt++) {
+  for (;;) {
     if (entry.dropped) throw new Stopped();
     const answer = await fetch(address, {
       method,
       body,
       headers: { "X-XSRF-TOKEN": entry.box.closest("form").elements._csrf.value, Accept: "application/json" },
     }).catch(() => null);
-    if (answer?.ok) return answer.status === 204 ? null : answer.json();
-    if (answer && answer.status < 500 && answer.status !== 429) {
+    if (answer?.ok) {
+      if (method !== "GET") entry.failures = 0;
+      return answer.status === 204 ? null : answer.json();
+    }
+    if (answer?.status === 429) {
+      await wait(entry, Number(answer.headers.get("Retry-After")) || PAUSES[0]);
+    } else if (answer && answer.status < 500) {
       const problem = await answer.json().catch(() => ({}));
       throw new Refused(answer.status === 422 || answer.status === 413 ? problem.message : "");
+    } else {
+      if (entry.failures === PAUSES.length) throw new Stopped();
+      state(entry, word(entry.box, "retrying"));
+      await pause(PAUSES[entry.failures++]);
     }
-    if (attempt === PAUSES.length) throw new Stopped();
-    state(entry, word(entry.box, "retrying"));
-    await pause(PAUSES[attempt]);
     // The chunk may have arrived although its answer did not: the server knows where to go on.
     if (method === "PUT") return ask(entry, "GET", `${entry.at}/progress`);
   }
@@ -93,6 +108,7 @@ function failed(entry, problem) {
 
 async function run(entry) {
   busy.add(entry);
+  entry.failures = 0;
   entry.row.classList.remove("zl-file--wrong");
   entry.row.querySelector("progress").hidden = false;
   entry.row.querySelector("[data-again]").hidden = true;

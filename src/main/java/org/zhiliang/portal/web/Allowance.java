@@ -14,6 +14,7 @@ final class Allowance {
 
     private final Clock clock;
     private final Duration each;
+    private final int burst;
     private final Duration full;
     private final Map<String, Instant> restedAt = new ConcurrentHashMap<>();
 
@@ -24,11 +25,15 @@ final class Allowance {
     Allowance(Clock clock, int burst, Duration period, int back) {
         this.clock = clock;
         this.each = period.dividedBy(back);
+        this.burst = burst;
         this.full = each.multipliedBy(burst);
     }
 
-    /** Takes one; answers how long to wait if there is none. */
-    Optional<Duration> take(String source) {
+    /**
+     * Takes so many, or none of them; answers how long to wait if there are too few. What is more than there can ever be
+     * counts as all there is.
+     */
+    Optional<Duration> take(String source, int many) {
         Instant now = clock.instant();
         if (restedAt.size() > MANY_SOURCES) {
             restedAt.values().removeIf(rested -> !rested.isAfter(now));
@@ -36,7 +41,7 @@ final class Allowance {
         Instant[] refusedUntil = new Instant[1];
         restedAt.compute(source, (key, before) -> {
             Instant rested = before == null || before.isBefore(now) ? now : before;
-            Instant after = rested.plus(each);
+            Instant after = rested.plus(each.multipliedBy(Math.min(many, burst)));
             if (after.isAfter(now.plus(full))) {
                 refusedUntil[0] = after.minus(full);
                 return rested;

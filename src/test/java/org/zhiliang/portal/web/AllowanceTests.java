@@ -18,32 +18,41 @@ class AllowanceTests {
     @Test
     void some_at_once_and_then_as_much_as_comes_back_with_time() {
         for (int i = 0; i < 3; i++) {
-            assertThat(allowance.take("a")).isEmpty();
+            assertThat(allowance.take("a", 1)).isEmpty();
         }
-        assertThat(allowance.take("a")).contains(Duration.ofSeconds(30));
+        assertThat(allowance.take("a", 1)).contains(Duration.ofSeconds(30));
         now = now.plusSeconds(30);
-        assertThat(allowance.take("a")).isEmpty();
-        assertThat(allowance.take("a")).contains(Duration.ofSeconds(30));
+        assertThat(allowance.take("a", 1)).isEmpty();
+        assertThat(allowance.take("a", 1)).contains(Duration.ofSeconds(30));
     }
 
     @Test
     void sources_do_not_pay_for_each_other() {
         for (int i = 0; i < 4; i++) {
-            allowance.take("a");
+            allowance.take("a", 1);
         }
-        assertThat(allowance.take("b")).isEmpty();
+        assertThat(allowance.take("b", 1)).isEmpty();
     }
 
     @Test
     void a_rested_source_has_everything_again_and_no_more() {
         for (int i = 0; i < 4; i++) {
-            allowance.take("a");
+            allowance.take("a", 1);
         }
         now = now.plus(Duration.ofHours(5));
         for (int i = 0; i < 3; i++) {
-            assertThat(allowance.take("a")).isEmpty();
+            assertThat(allowance.take("a", 1)).isEmpty();
         }
-        assertThat(allowance.take("a")).isPresent();
+        assertThat(allowance.take("a", 1)).isPresent();
+    }
+
+    @Test
+    void so_many_are_taken_together_or_not_at_all() {
+        assertThat(allowance.take("a", 2)).isEmpty();
+        assertThat(allowance.take("a", 2)).contains(Duration.ofSeconds(30));
+        assertThat(allowance.take("a", 1)).isEmpty();
+        assertThat(allowance.take("b", 99)).isEmpty();
+        assertThat(allowance.take("b", 99)).contains(Duration.ofSeconds(90));
     }
 
     private Clock clock() {
