@@ -16,10 +16,10 @@ import org.zhiliang.engine.NotFound;
 class Failures {
 
     /** Where the error page finds the sentence to show. */
-    private static final String SAID = "said";
+    static final String SAID = "said";
 
     /** How long to wait. */
-    private static final String SECONDS = "seconds";
+    static final String SECONDS = "seconds";
 
     @ExceptionHandler(NotFound.class)
     void notFound(HttpServletResponse response) throws IOException {
