@@ -1,8 +1,11 @@
 package org.zhiliang.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -61,6 +64,29 @@ final class ComplainantInBrowser {
     ComplainantInBrowser fillAll() {
         pages.forEach(this::post);
         return this;
+    }
+
+    /** Sends a file in one piece; its id, as a form hands it in. */
+    String upload(String place, String name, byte[] bytes) {
+        String files = BASE + "/files";
+        String id = idOf(post(files, "place", place, "name", name, "size", String.valueOf(bytes.length)));
+        remembered(mvc.put()
+                .uri(files + "/" + id + "?offset=0")
+                .with(csrf())
+                .cookie(cookie, session)
+                .content(bytes)
+                .exchange());
+        assertThat(post(files + "/" + id + "/finish")).bodyText().contains("\"complete\":true");
+        return id;
+    }
+
+    private static String idOf(MvcTestResult begun) {
+        assertThat(begun).hasStatus(201);
+        try {
+            return JsonPath.read(begun.getResponse().getContentAsString(), "$.id");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     MvcTestResult send() {
