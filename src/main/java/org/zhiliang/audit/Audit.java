@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The record of who did and who read what. Who acts and from where is taken from the signed-in session and the request;
  * jobs without either act as {@value #SYSTEM}.
  *
- * <p>Entries belong to the caller's transaction: they are written with it, in one statement just before its commit, and
+ * <p>Entries belong to the caller's transaction: they are written with it, just before its commit, and
  * vanish with it when it rolls back. Outside a transaction each entry stands for itself. Never pass the content of a
  * complaint: the record names the subject and says what happened to it.
  */
@@ -24,13 +24,11 @@ public class Audit {
     public static final String ANONYMOUS = "anonymous";
 
     private final AuditStore store;
-    private final Sealer sealer;
     private final WhoAndWhence who;
     private final Clock clock;
 
-    Audit(AuditStore store, Sealer sealer, WhoAndWhence who, Clock clock) {
+    Audit(AuditStore store, WhoAndWhence who, Clock clock) {
         this.store = store;
-        this.sealer = sealer;
         this.who = who;
         this.clock = clock;
     }
@@ -51,7 +49,7 @@ public class Audit {
     /** Records a change by somebody whom the session does not name: a party who came by a link or with a query code. */
     public void changedBy(
             String actor, String verb, String subjectKind, String subjectId, @Nullable String... detailPairs) {
-        append(draft(actor, verb, subjectKind, subjectId, null, Details.of(detailPairs)));
+        store.append(draft(actor, verb, subjectKind, subjectId, null, Details.of(detailPairs)));
     }
 
     /**
@@ -65,7 +63,7 @@ public class Audit {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("A read-only transaction cannot record that " + subjectKind + " was read");
         }
-        append(draft(who.actor(), Draft.READ, subjectKind, subjectId, purpose, Details.NONE));
+        store.append(draft(who.actor(), Draft.READ, subjectKind, subjectId, purpose, Details.NONE));
     }
 
     private Draft draft(
@@ -82,12 +80,4 @@ public class Audit {
                 details);
     }
 
-    private void append(Draft draft) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            TransactionPage.current(store, sealer).add(draft);
-        } else {
-            store.append(java.util.List.of(draft));
-            sealer.nudge();
-        }
-    }
 }

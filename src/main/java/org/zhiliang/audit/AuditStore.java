@@ -2,14 +2,16 @@ package org.zhiliang.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiliang.act.ClosingPage;
+import org.zhiliang.act.PerAct;
 
-/** Writes entries, all of a transaction in one statement; there is no other way to write one. */
+/** Writes entries, all of an act in one statement; there is no other way to write one. */
 @Repository
 class AuditStore {
 
@@ -30,16 +32,49 @@ class AuditStore {
                 returning id)
             insert into audit_pending (entry) select id from entry""";
 
-    private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final ObjectMapper json;
+    private final Sealer sealer;
 
-    AuditStore(JdbcClient jdbc, ObjectMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    /** They go onto the closing page before it is turned. */
+    private final PerAct<Drafts> acts;
+
+    private static final class Drafts {
+
+        private final List<Draft> entries = new ArrayList<>();
+        private boolean written;
     }
 
-    void append(List<Draft> drafts) {
-        jdbc.sql(APPEND).param("drafts", asJson(drafts)).update();
+    AuditStore(ClosingPage page, ObjectMapper json, Sealer sealer) {
+        this.page = page;
+        this.json = json;
+        this.sealer = sealer;
+        this.acts = new PerAct<>(Drafts::new, this::write, sealer::nudge, 0);
+    }
+
+    /** Keeps an entry for the end of the act; outside a transaction it stands for itself. */
+    void append(Draft draft) {
+        if (!PerAct.isUnderWay()) {
+            write(List.of(draft));
+            sealer.nudge();
+            return;
+        }
+        page.open();
+        Drafts drafts = acts.begun();
+        if (drafts.written) {
+            write(List.of(draft));
+        } else {
+            drafts.entries.add(draft);
+        }
+    }
+
+    private void write(Drafts drafts) {
+        drafts.written = true;
+        write(drafts.entries);
+    }
+
+    private void write(List<Draft> entries) {
+        page.sql(APPEND).param("drafts", asJson(entries)).add();
     }
 
     private String asJson(List<Draft> drafts) {

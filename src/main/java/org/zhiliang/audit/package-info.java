@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"engine"})
+        allowedDependencies = {"engine", "act"})
 package org.zhiliang.audit;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.engine.CaseNo;
 
 /** What happened to a case, in codes that the pages put into words; and how cases and outside numbers hang together. */
@@ -15,10 +16,12 @@ import org.zhiliang.engine.CaseNo;
 public class CaseHistory {
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final Clock clock;
 
-    CaseHistory(JdbcClient jdbc, Clock clock) {
+    CaseHistory(JdbcClient jdbc, ClosingPage page, Clock clock) {
         this.jdbc = jdbc;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ public class CaseHistory {
     }
 
     private void append(CaseNo caseNo, String code, String actor, @Nullable String detail, boolean isPublic) {
-        jdbc.sql("""
+        page.sql("""
                         insert into casefile_event (case_no, at, code, actor, detail, public)
                         values (:no, :at, :code, :actor, :detail, :public)
                         """)
@@ -43,12 +46,13 @@ public class CaseHistory {
                 .param("actor", actor)
                 .param("detail", detail)
                 .param("public", isPublic)
-                .update();
+                .add();
     }
 
     /** All events of the case, oldest first. */
     @Transactional(readOnly = true)
     public List<CaseEvent> of(CaseNo caseNo) {
+        page.write();
         return jdbc.sql("select * from casefile_event where case_no = :no order by id")
                 .param("no", caseNo.value())
                 .query((row, index) -> new CaseEvent(

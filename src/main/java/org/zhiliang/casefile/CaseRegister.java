@@ -25,6 +25,24 @@ public class CaseRegister {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
+    /** Looks for the key, takes the next number and opens the case, in one trip. */
+    private static final String OPEN = """
+            with earlier as (
+                select case_no from casefile_case where opened_under = :key),
+            number as (
+                insert into casefile_number (kind, region, year, last)
+                select :kind, :region, :year, 1 where not exists (select from earlier)
+                on conflict (kind, region, year) do update set last = casefile_number.last + 1
+                returning last),
+            opened as (
+                insert into casefile_case (case_no, kind, region, unit, line, status, origin, lodged_by, received_at,
+                    query_code, changed_at, opened_under)
+                select :prefix || lpad(last::text, greatest(6, length(last::text)), '0'), :kind, :region, :unit, :line,
+                    :status, :origin, :by, :received, :code, :now, :key
+                from number
+                returning case_no)
+            select case_no, false as repeated from opened union all select case_no, true from earlier""";
+
     private final JdbcClient jdbc;
     private final QueryCodes codes;
     private final Clock clock;
@@ -35,16 +53,14 @@ public class CaseRegister {
         this.clock = clock;
     }
 
-    /** Opens a case under the next number of its kind, region and year. */
+    /** Opens a case under the next number of its kind, region and year; nothing new where its key has opened one before. */
     public Opened open(NewCase file) {
-        CaseNo caseNo = nextNumber(file);
-        String code = codes.of(file.lodgingKey());
-        jdbc.sql("""
-                        insert into casefile_case (case_no, kind, region, unit, line, status, origin, lodged_by,
-                          received_at, query_code, changed_at)
-                        values (:no, :kind, :region, :unit, :line, :status, :origin, :by, :received, :code, :now)
-                        """)
-                .param("no", caseNo.value())
+        String code = codes.of(file.codeKey());
+        int year = file.receivedAt().atZone(BEIJING).getYear();
+        return jdbc.sql(OPEN)
+                .param("key", file.key())
+                .param("year", year)
+                .param("prefix", "%s-%s-%d-".formatted(file.kind().code(), file.region(), year))
                 .param("kind", file.kind().code())
                 .param("region", file.region())
                 .param("unit", file.unit())
@@ -55,23 +71,9 @@ public class CaseRegister {
                 .param("received", at(file.receivedAt()))
                 .param("code", codes.digest(code))
                 .param("now", at(clock.instant()))
-                .update();
-        return new Opened(caseNo, code);
-    }
-
-    private CaseNo nextNumber(NewCase file) {
-        int year = file.receivedAt().atZone(BEIJING).getYear();
-        int serial = jdbc.sql("""
-                        insert into casefile_number (kind, region, year, last) values (:kind, :region, :year, 1)
-                        on conflict (kind, region, year) do update set last = casefile_number.last + 1
-                        returning last
-                        """)
-                .param("kind", file.kind().code())
-                .param("region", file.region())
-                .param("year", year)
-                .query(Integer.class)
+                .query((row, index) ->
+                        new Opened(new CaseNo(row.getString("case_no")), code, row.getBoolean("repeated")))
                 .single();
-        return new CaseNo("%s-%s-%d-%06d".formatted(file.kind().code(), file.region(), year, serial));
     }
 
     /** The query code of a case that was lodged with this key; for answering a repeated lodging. */

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case register",
-        allowedDependencies = {"engine", "audit", "access"})
+        allowedDependencies = {"act", "engine", "audit", "access"})
 package org.zhiliang.casefile;

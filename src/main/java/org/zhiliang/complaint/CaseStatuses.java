@@ -3,7 +3,6 @@ package org.zhiliang.complaint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.casefile.CaseKind;
-import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.complaint.domain.ReportStatus;
 import org.zhiliang.engine.CaseNo;
@@ -13,18 +12,16 @@ import org.zhiliang.engine.CaseNo;
 @Transactional
 public class CaseStatuses {
 
-    private final CaseRegister register;
     private final ComplaintFiles complaints;
     private final CheckFiles reports;
 
-    CaseStatuses(CaseRegister register, ComplaintFiles complaints, CheckFiles reports) {
-        this.register = register;
+    CaseStatuses(ComplaintFiles complaints, CheckFiles reports) {
         this.complaints = complaints;
         this.reports = reports;
     }
 
     public void become(CaseNo caseNo, ComplaintStatus status, String actor) {
-        if (register.get(caseNo).kind() == CaseKind.COMPLAINT) {
+        if (CaseKind.of(caseNo) == CaseKind.COMPLAINT) {
             complaints.change(caseNo, actor, complaint -> complaint.become(status));
         } else {
             reports.routed(caseNo, ofReport(status), actor);

@@ -3,6 +3,7 @@ package org.zhiliang.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Units;
@@ -10,6 +11,7 @@ import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
+import org.zhiliang.workday.Beginning;
 import org.zhiliang.workday.Deadline;
 import org.zhiliang.workday.Deadlines;
 import org.zhiliang.workday.Opening;
@@ -37,11 +39,17 @@ public class ComplaintClock {
         return LocalDate.now(clock);
     }
 
-    /** From the day of receipt a complaint is to be decided on (Order 121 Art. 15), and a report checked (Art. 35). */
-    public void received(CaseNo caseNo) {
-        CaseFile file = register.get(caseNo);
+    /**
+     * From the day of receipt a complaint is to be decided on (Order 121 Art. 15), and a report checked (Art. 35); from now
+     * on it is to be forwarded.
+     *
+     * @param routed whether it is where it belongs already
+     */
+    public void received(CaseFile file, boolean routed) {
         String code = file.kind() == CaseKind.REPORT ? "T-REPORT-CHECK" : "T-ACCEPT";
-        deadlines.start(caseNo, code, opening(file, file.receivedAt()));
+        Beginning decision = new Beginning(code, opening(file, file.receivedAt()));
+        Beginning forwarding = new Beginning("I-FORWARD", opening(file, clock.instant()));
+        deadlines.start(file.caseNo(), routed ? List.of(decision) : List.of(decision, forwarding));
     }
 
     /** Starts a clock of the case now. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.casefile.NewCase;
@@ -47,17 +48,8 @@ public class Complaints {
      * to the complainant, all at once. A repetition with the same key answers with the same case.
      */
     public Lodged lodge(Lodging lodging) {
-        String key = lodging.paper().key();
-        return lodgings.earlier(key)
-                .map(caseNo ->
-                        new Lodged(caseNo, register.queryCodeOf(lodging.paper().codeKey())))
-                .orElseGet(() -> lodgeNew(lodging));
-    }
-
-    private Lodged lodgeNew(Lodging lodging) {
         Paper paper = lodging.paper();
-        LocalDate day = paper.receivedAt().atZone(BEIJING).toLocalDate();
-        Opened opened = register.open(new NewCase(
+        NewCase file = new NewCase(
                 CaseKind.COMPLAINT,
                 lodging.claim().region(),
                 paper.intakeUnit(),
@@ -66,14 +58,23 @@ public class Complaints {
                 paper.origin(),
                 paper.lodgedBy(),
                 paper.receivedAt(),
-                paper.codeKey()));
-        CaseNo caseNo = opened.caseNo();
+                paper.key(),
+                paper.codeKey());
+        Opened opened = register.open(file);
+        if (!opened.repeated()) {
+            receive(lodging, file.numbered(opened.caseNo()));
+        }
+        return new Lodged(opened.caseNo(), opened.queryCode());
+    }
+
+    private void receive(Lodging lodging, CaseFile file) {
+        CaseNo caseNo = file.caseNo();
+        LocalDate day = file.receivedAt().atZone(BEIJING).toLocalDate();
         Complaint complaint =
-                Complaint.lodged(caseNo.value(), paper.intakeUnit(), day, lodging.claim(), lodging.harm());
+                Complaint.lodged(caseNo.value(), file.unit(), day, lodging.claim(), lodging.harm());
         lodgings.keep(lodging, caseNo, complaint);
-        routing.propose(caseNo, paper.intakeUnit(), lodging.question());
-        clock.received(caseNo);
+        routing.propose(caseNo, file.unit(), lodging.question());
+        clock.received(file, false);
         workflow.start(HANDLING, caseNo, Facts.of("reopened", false).and("seriousHarm", complaint.seriousHarm()));
-        return new Lodged(caseNo, opened.queryCode());
     }
 }

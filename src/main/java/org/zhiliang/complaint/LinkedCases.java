@@ -52,6 +52,7 @@ class LinkedCases {
      * @param round how many such cases came out of the other one before
      */
     CaseNo open(CaseFile origin, CaseKind kind, String relation, String status, int round) {
+        String key = "%s/%s/%d".formatted(relation, origin.caseNo(), round);
         CaseNo caseNo = register.open(new NewCase(
                         kind,
                         origin.region(),
@@ -61,7 +62,8 @@ class LinkedCases {
                         relation,
                         null,
                         clock.instant(),
-                        "%s/%s/%d".formatted(relation, origin.caseNo(), round)))
+                        key,
+                        key))
                 .caseNo();
         history.link(origin.caseNo(), caseNo, relation);
         history.note(origin.caseNo(), relation + ".opened", "system", caseNo.value());
@@ -69,6 +71,6 @@ class LinkedCases {
     }
 
     void addParties(CaseNo caseNo, List<Party> sides) {
-        sides.forEach(party -> parties.add(caseNo, party));
+        parties.add(caseNo, sides);
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiliang.complaint;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiliang.casefile.CaseHistory;
 import org.zhiliang.complaint.domain.Complaint;
@@ -10,7 +9,7 @@ import org.zhiliang.notification.NoticeKind;
 import org.zhiliang.party.Parties;
 import org.zhiliang.party.PartyRole;
 
-/** Keeps what was handed in: the paper as it was, the parties, the outside numbers, and the key against repetition. */
+/** Keeps what was handed in: the paper as it was, the parties, the outside numbers, and the key it came with. */
 @Component
 class LodgingRecord {
 
@@ -38,11 +37,6 @@ class LodgingRecord {
         this.receipts = receipts;
     }
 
-    /** The case that was opened under this key before. */
-    Optional<CaseNo> earlier(String key) {
-        return papers.caseOf(key);
-    }
-
     void keep(Lodging lodging, CaseNo caseNo, Complaint complaint) {
         complaints.add(caseNo, complaint, lodging.paper().actor("complainant@" + caseNo));
         keep(lodging.paper(), caseNo, PartyRole.COMPLAINANT);
@@ -68,7 +62,7 @@ class LodgingRecord {
 
     private void keep(Paper paper, CaseNo caseNo, PartyRole sender) {
         papers.keep(paper, caseNo, sender);
-        paper.parties().forEach(party -> parties.add(caseNo, party));
+        parties.add(caseNo, paper.parties());
         paper.externalNumbers().forEach((system, number) -> history.externalNumber(caseNo, system, number));
     }
 }

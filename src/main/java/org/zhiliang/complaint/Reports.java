@@ -3,6 +3,7 @@ package org.zhiliang.complaint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.casefile.CaseFile;
 import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.casefile.NewCase;
@@ -49,40 +50,41 @@ public class Reports {
      * alert beside it where it tells of serious harm. A repetition with the same key answers with the same case.
      */
     public Lodged lodge(ReportLodging lodging) {
-        String key = lodging.paper().key();
-        return lodgings.earlier(key)
-                .map(caseNo ->
-                        new Lodged(caseNo, register.queryCodeOf(lodging.paper().codeKey())))
-                .orElseGet(() -> lodgeNew(lodging));
-    }
-
-    private Lodged lodgeNew(ReportLodging lodging) {
         Paper paper = lodging.paper();
         String settled = lodging.unit();
-        boolean routed = settled != null;
-        Opened opened = register.open(new NewCase(
+        NewCase file = new NewCase(
                 CaseKind.REPORT,
                 lodging.suspicion().region(),
                 settled == null ? paper.intakeUnit() : settled,
                 routing.lineOf(lodging.suspicion().domain()),
-                routed ? "review" : "registered",
+                settled == null ? "registered" : "review",
                 paper.origin(),
                 paper.lodgedBy(),
                 paper.receivedAt(),
-                paper.codeKey()));
-        CaseNo caseNo = opened.caseNo();
+                paper.key(),
+                paper.codeKey());
+        Opened opened = register.open(file);
+        if (!opened.repeated()) {
+            receive(lodging, file.numbered(opened.caseNo()));
+        }
+        return new Lodged(opened.caseNo(), opened.queryCode());
+    }
+
+    private void receive(ReportLodging lodging, CaseFile file) {
+        Paper paper = lodging.paper();
+        CaseNo caseNo = file.caseNo();
+        boolean routed = lodging.unit() != null;
         lodgings.keep(lodging, caseNo);
         if (!routed) {
             routing.propose(caseNo, paper.intakeUnit(), lodging.question());
         }
-        clock.received(caseNo);
+        clock.received(file, routed);
         workflow.start(CHECK, caseNo, Facts.of("routed", routed));
         if (lodging.harm().isSerious()) {
             accidents.open(
                     caseNo,
                     Accidents.Told.of(reported(paper), lodging.suspicion().facts(), lodging.harm()));
         }
-        return new Lodged(caseNo, opened.queryCode());
     }
 
     private static @Nullable Party reported(Paper paper) {

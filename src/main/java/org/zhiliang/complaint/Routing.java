@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
+import org.zhiliang.act.OwnRows;
 import org.zhiliang.casefile.CaseRegister;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
@@ -20,12 +22,15 @@ import org.zhiliang.engine.NotFound;
 public class Routing {
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final CaseRegister register;
     private final RoutingAdvice advice;
     private final Clock clock;
+    private final OwnRows<CaseNo, Way> own = new OwnRows<>();
 
-    Routing(JdbcClient jdbc, CaseRegister register, RoutingAdvice advice, Clock clock) {
+    Routing(JdbcClient jdbc, ClosingPage page, CaseRegister register, RoutingAdvice advice, Clock clock) {
         this.jdbc = jdbc;
+        this.page = page;
         this.register = register;
         this.advice = advice;
         this.clock = clock;
@@ -68,7 +73,7 @@ public class Routing {
     /** Notes what the tables propose for a case that has just come in. */
     public void propose(CaseNo caseNo, String intakeUnit, RoutingAdvice.Question question) {
         RoutingAdvice.Proposal proposal = advice.proposal(question);
-        jdbc.sql("""
+        page.sql("""
                         insert into complaint_routing (case_no, intake_unit, proposed_line, proposed_unit, rule)
                         values (:no, :intake, :line, :unit, :rule)
                         """)
@@ -77,11 +82,17 @@ public class Routing {
                 .param("line", proposal.line())
                 .param("unit", proposal.unit())
                 .param("rule", proposal.rule())
-                .update();
+                .add();
+        own.keep(
+                caseNo, new Way(intakeUnit, proposal.line(), proposal.unit(), proposal.rule(), null, null, 0));
     }
 
     @Transactional(readOnly = true)
     public Way of(CaseNo caseNo) {
+        return own.find(caseNo).orElseGet(() -> read(caseNo));
+    }
+
+    private Way read(CaseNo caseNo) {
         return jdbc.sql("select * from complaint_routing where case_no = :no")
                 .param("no", caseNo.value())
                 .query((row, index) -> new Way(
@@ -120,6 +131,7 @@ public class Routing {
     /** The case is back at the intake; answers how often that has happened by now. */
     public int returned(CaseNo caseNo) {
         register.handTo(caseNo, of(caseNo).intakeUnit());
+        changing(caseNo);
         return jdbc.sql("update complaint_routing set returns = returns + 1 where case_no = :no returning returns")
                 .param("no", caseNo.value())
                 .query(Integer.class)
@@ -151,6 +163,7 @@ public class Routing {
 
     @Transactional(readOnly = true)
     public List<Move> moves(CaseNo caseNo) {
+        page.write();
         return jdbc.sql("select * from complaint_move where case_no = :no order by id")
                 .param("no", caseNo.value())
                 .query((row, index) -> new Move(
@@ -165,11 +178,17 @@ public class Routing {
     }
 
     private void target(CaseNo caseNo, String line, String unit) {
+        changing(caseNo);
         jdbc.sql("update complaint_routing set target_line = :line, target_unit = :unit where case_no = :no")
                 .param("line", line)
                 .param("unit", unit)
                 .param("no", caseNo.value())
                 .update();
+    }
+
+    private void changing(CaseNo caseNo) {
+        page.write();
+        own.forget(caseNo);
     }
 
     private void move(
@@ -180,7 +199,7 @@ public class Routing {
             String by,
             @Nullable String code,
             @Nullable String reason) {
-        jdbc.sql("""
+        page.sql("""
                         insert into complaint_move (case_no, at, kind, from_unit, to_unit, by_user, code, reason)
                         values (:no, :at, :kind, :from, :to, :by, :code, :reason)
                         """)
@@ -192,6 +211,6 @@ public class Routing {
                 .param("by", by)
                 .param("code", code)
                 .param("reason", reason)
-                .update();
+                .add();
     }
 }

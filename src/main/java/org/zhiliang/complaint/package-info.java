@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Complaints",
         allowedDependencies = {
+            "act",
             "engine",
             "worklist",
             "form",

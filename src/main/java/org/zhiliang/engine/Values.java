@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a form shows or what somebody filled in: field keys with JSON-like values (text, number, boolean, list, nested
- * values, or nothing). Immutable; absent and empty are the same to the typed readers.
+ * values, or nothing). Immutable; absent and empty are the same to the typed readers. What is only to be looked at may be
+ * found out {@linkplain #withLater later}, when somebody looks.
  */
 public final class Values {
 
@@ -50,6 +52,45 @@ public final class Values {
         return new Values(more);
     }
 
+    /**
+     * The same with values that are found out when one of them is first asked for: a submission is checked by few of the
+     * many things that its form shows.
+     *
+     * @param group answers with all of them, and is asked once at most
+     */
+    public Values withLater(Supplier<Values> group, String... keys) {
+        Later later = new Later(group);
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(entries);
+        for (String key : keys) {
+            more.put(key, later);
+        }
+        return new Values(more);
+    }
+
+    private static final class Later {
+
+        private final Supplier<Values> group;
+        private @Nullable Values found;
+
+        Later(Supplier<Values> group) {
+            this.group = group;
+        }
+
+        Values found() {
+            if (found == null) {
+                found = group.get();
+            }
+            return found;
+        }
+    }
+
+    /** The same with everything found out that was to be later. */
+    public Values now() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(entries);
+        all.replaceAll((key, value) -> get(key));
+        return new Values(all);
+    }
+
     public Values without(String key) {
         Map<String, @Nullable Object> fewer = new LinkedHashMap<>(entries);
         fewer.remove(key);
@@ -61,16 +102,17 @@ public final class Values {
     }
 
     public @Nullable Object get(String key) {
-        return entries.get(key);
+        Object value = entries.get(key);
+        return value instanceof Later later ? later.found().get(key) : value;
     }
 
     public boolean has(String key) {
-        return !isEmpty(entries.get(key));
+        return !isEmpty(get(key));
     }
 
     /** The trimmed text, or an empty text where there is none. */
     public String text(String key) {
-        Object value = entries.get(key);
+        Object value = get(key);
         return value == null ? "" : value.toString().strip();
     }
 
@@ -80,7 +122,7 @@ public final class Values {
     }
 
     public boolean flag(String key) {
-        Object value = entries.get(key);
+        Object value = get(key);
         return Boolean.TRUE.equals(value)
                 || (value instanceof String text && ("true".equals(text) || "yes".equals(text)));
     }
@@ -105,7 +147,7 @@ public final class Values {
 
     /** The chosen codes of a checklist or tag list; a single text counts as a list of one. */
     public List<String> codes(String key) {
-        Object value = entries.get(key);
+        Object value = get(key);
         if (value instanceof List<?> list) {
             return list.stream()
                     .filter(item -> item != null)
@@ -117,13 +159,13 @@ public final class Values {
 
     /** The values of a nested group, none where there are none. */
     public Values inner(String key) {
-        return entries.get(key) instanceof Map<?, ?> map ? nested(map) : NONE;
+        return get(key) instanceof Map<?, ?> map ? nested(map) : NONE;
     }
 
     /** The rows of a repeated group. */
     public List<Values> rows(String key) {
         List<Values> rows = new ArrayList<>();
-        if (entries.get(key) instanceof List<?> list) {
+        if (get(key) instanceof List<?> list) {
             list.forEach(item -> {
                 if (item instanceof Map<?, ?> map) {
                     rows.add(nested(map));
@@ -141,7 +183,7 @@ public final class Values {
 
     /** The entries in their order, for writing them out. Not to be changed. */
     public Map<String, @Nullable Object> asMap() {
-        return entries;
+        return now().entries;
     }
 
     private static boolean isEmpty(@Nullable Object value) {
@@ -152,12 +194,12 @@ public final class Values {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Values values && entries.equals(values.entries);
+        return other instanceof Values values && asMap().equals(values.asMap());
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return asMap().hashCode();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Inspection {
     private Values walk(List<Part> parts, Values typed, Values shown, Place place) {
         Map<String, @Nullable Object> clean = new LinkedHashMap<>();
         for (Part part : parts) {
-            if (presence.isHidden(part, place.context())) {
+            if (part.isContent() || presence.isHidden(part, place.context())) {
                 continue;
             }
             if (part.isTransparent()) {

@@ -60,6 +60,11 @@ public record Part(
         return type == PartType.GROUP && key.isEmpty();
     }
 
+    /** Whether it only shows something: nothing of a submission hangs on it. */
+    boolean isContent() {
+        return !type.hasValue() && !type.hasParts();
+    }
+
     /** Computed parts are never filled in by a person. */
     boolean isComputed() {
         return type == PartType.EXPRESSION;

@@ -70,6 +70,9 @@ class Presence {
     private Values withoutHidden(List<Part> parts, Values values, Values context) {
         Map<String, @Nullable Object> kept = new LinkedHashMap<>(values.asMap());
         for (Part part : parts) {
+            if (part.isContent()) {
+                continue;
+            }
             if (isHidden(part, context)) {
                 Form.inScope(List.of(part)).forEach(gone -> kept.remove(gone.key()));
             } else if (part.isTransparent()) {

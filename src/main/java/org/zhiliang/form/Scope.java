@@ -13,13 +13,12 @@ final class Scope {
 
     /** The second values over the first ones, nested groups merged alike; lists are replaced as a whole. */
     static Values over(Values lower, Values upper) {
-        Map<String, @Nullable Object> merged = new LinkedHashMap<>(lower.asMap());
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         upper.asMap().forEach((key, value) -> {
-            Object below = merged.get(key);
-            boolean nested = below instanceof Map && value instanceof Map;
+            boolean nested = value instanceof Map && lower.get(key) instanceof Map;
             merged.put(key, nested ? over(inner(lower, key), inner(upper, key)).asMap() : value);
         });
-        return Values.of(merged);
+        return lower.with(Values.of(merged));
     }
 
     /** The values of the group with this path, none where there are none. */
@@ -31,8 +30,7 @@ final class Scope {
     static Values complete(List<Part> parts, Values values) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         Form.inScope(parts).forEach(part -> all.put(part.key(), null));
-        all.putAll(values.asMap());
-        return Values.of(all);
+        return Values.of(all).with(values);
     }
 
     static boolean isEmpty(@Nullable Object value) {

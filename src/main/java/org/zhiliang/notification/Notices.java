@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zhiliang.act.ClosingPage;
 
 /**
  * Tells people. Messages are written with the caller's transaction and sent after its commit, so that nothing is told
@@ -25,7 +25,9 @@ public class Notices {
             with wanted as (
                 select * from jsonb_to_recordset(cast(:rows as jsonb)) as m(
                     key text, channel text, recipient_kind text, recipient text, language text, kind text,
-                    parameters jsonb, case_no text)),
+                    parameters jsonb, case_no text)
+                where recipient_kind <> 'outsider' or recipient in (
+                    select login from access_user where kind <> 'staff')),
             outbox as (
                 insert into notification_outbox
                     (key, channel, recipient_kind, recipient, language, kind, parameters, case_no, next_at, created_at)
@@ -38,13 +40,13 @@ public class Notices {
             from wanted where channel = 'inbox'
             on conflict (key) do nothing""";
 
-    private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final ObjectMapper json;
     private final Postman postman;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, ObjectMapper json, Postman postman, Clock clock) {
-        this.jdbc = jdbc;
+    Notices(ClosingPage page, ObjectMapper json, Postman postman, Clock clock) {
+        this.page = page;
         this.json = json;
         this.postman = postman;
         this.clock = clock;
@@ -60,10 +62,10 @@ public class Notices {
         if (messages.isEmpty()) {
             return;
         }
-        jdbc.sql(QUEUE)
+        page.sql(QUEUE)
                 .param("rows", rows(messages))
                 .param("now", clock.instant().toString())
-                .update();
+                .add();
         sendSoon();
     }
 

@@ -22,6 +22,7 @@ public record Recipient(Kind kind, String address, Locale language) {
         return new Recipient(Kind.STAFF, userId, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** The account of somebody outside the house; nothing goes to one that is not. */
     public static Recipient outsider(String userId) {
         return new Recipient(Kind.OUTSIDER, userId, Locale.SIMPLIFIED_CHINESE);
     }

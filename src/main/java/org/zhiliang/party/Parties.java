@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 
@@ -16,13 +17,20 @@ import org.zhiliang.engine.NotFound;
 public class Parties {
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
 
-    Parties(JdbcClient jdbc) {
+    Parties(JdbcClient jdbc, ClosingPage page) {
         this.jdbc = jdbc;
+        this.page = page;
     }
 
-    public void add(CaseNo caseNo, Party party) {
-        jdbc.sql("""
+    /** Adds parties to a case, in this order. */
+    public void add(CaseNo caseNo, List<Party> parties) {
+        parties.forEach(party -> add(caseNo, party));
+    }
+
+    private void add(CaseNo caseNo, Party party) {
+        page.sql("""
                         insert into party_party (case_no, role, organisation, name, phone, email, address, id_type,
                           id_number, uscc, contact, secret)
                         values (:no, :role, :organisation, :name, :phone, :email, :address, :idType, :idNumber, :uscc,
@@ -40,11 +48,12 @@ public class Parties {
                 .param("uscc", party.uscc())
                 .param("contact", party.contact())
                 .param("secret", party.secret())
-                .update();
+                .add();
     }
 
     @Transactional(readOnly = true)
     public List<Party> of(CaseNo caseNo) {
+        page.write();
         return jdbc.sql("select * from party_party where case_no = :no order by id")
                 .param("no", caseNo.value())
                 .query(Parties::party)
@@ -59,6 +68,7 @@ public class Parties {
     /** The cases in which somebody with this telephone number has this role, oldest first. */
     @Transactional(readOnly = true)
     public List<CaseNo> casesByPhone(PartyRole role, String phone) {
+        page.write();
         return jdbc.sql("select case_no from party_party where role = :role and phone = :phone order by id")
                 .param("role", role.code())
                 .param("phone", phone)

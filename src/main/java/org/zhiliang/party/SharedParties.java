@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.engine.CaseNo;
 
 /** What cases have in common by their parties. Complaints are held against complaints and reports against reports. */
@@ -17,9 +18,11 @@ public class SharedParties {
             """;
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
 
-    SharedParties(JdbcClient jdbc) {
+    SharedParties(JdbcClient jdbc, ClosingPage page) {
         this.jdbc = jdbc;
+        this.page = page;
     }
 
     /** @param sameTrader whether it goes against the same trader, by credit code or name, as well */
@@ -27,6 +30,7 @@ public class SharedParties {
 
     /** The other cases of the same sender: whoever gave the same telephone or identity number. */
     public List<Other> bySender(CaseNo caseNo) {
+        page.write();
         return jdbc.sql(SENDER + """
                         , trader as (select uscc, name_key from party_party
                                      where case_no = :no and role in ('respondent', 'reported')),
@@ -45,6 +49,7 @@ public class SharedParties {
 
     /** How many different people have given this sender's telephone or address, this one included. */
     public int peopleOnContact(CaseNo caseNo) {
+        page.write();
         return jdbc.sql(SENDER + """
                         select count(distinct coalesce(o.id_number, o.name_key)) from mine m join party_party o
                           on o.role = m.role and (o.phone = m.phone or o.address_key = m.address_key)

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Parties",
-        allowedDependencies = {"engine"})
+        allowedDependencies = {"act", "engine"})
 package org.zhiliang.party;

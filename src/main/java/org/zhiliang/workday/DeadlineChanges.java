@@ -22,6 +22,7 @@ import org.zhiliang.workday.domain.Reckoning;
 class DeadlineChanges {
 
     private final DeadlineRows rows;
+    private final DeadlineStarts starts;
     private final Reckoner reckoner;
     private final CalendarVersions calendars;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ class DeadlineChanges {
 
     DeadlineChanges(
             DeadlineRows rows,
+            DeadlineStarts starts,
             Reckoner reckoner,
             CalendarVersions calendars,
             ApplicationEventPublisher events,
             Refusals refusals) {
         this.rows = rows;
+        this.starts = starts;
         this.reckoner = reckoner;
         this.calendars = calendars;
         this.events = events;
@@ -41,9 +44,18 @@ class DeadlineChanges {
     }
 
     Deadline start(CaseNo caseNo, String code, Terms terms, Instant started) {
-        Due due = reckoner.due(terms, started, List.of(), calendars.currentForShare());
-        return warned(
-                rows.insert(caseNo, code, terms, started, due).orElseThrow(() -> refusals.because("running", code)));
+        return start(caseNo, List.of(new Planned(code, terms, started, calendars.currentForShare())))
+                .get(0);
+    }
+
+    List<Deadline> start(CaseNo caseNo, List<Planned> clocks) {
+        List<Deadline> started = starts.insert(caseNo, clocks);
+        if (started.size() < clocks.size()) {
+            throw refusals.because("running", clocks.get(started.size()).code());
+        }
+        started.forEach(rows::keep);
+        started.forEach(this::warned);
+        return started;
     }
 
     Deadline pause(CaseNo caseNo, String code, LocalDate from, String reason) {

@@ -1,11 +1,13 @@
 package org.zhiliang.workday;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhiliang.engine.CaseNo;
@@ -63,8 +65,17 @@ final class DeadlineRow {
                 : new Ending(moment(row, "ended"), "met".equals(row.getString("outcome")));
     }
 
-    static Pause pause(ResultSet row) throws SQLException {
-        return new Pause(date(row, "paused_on"), row.getObject("resumed_on", LocalDate.class), row.getString("reason"));
+    /** Its pauses, oldest first, which stand beside it in arrays. */
+    static List<Pause> pauses(ResultSet row) throws SQLException {
+        Date[] paused = (Date[]) row.getArray("paused_on").getArray();
+        @Nullable Date[] resumed = (Date[]) row.getArray("resumed_on").getArray();
+        String[] reasons = (String[]) row.getArray("pause_reason").getArray();
+        List<Pause> pauses = new ArrayList<>();
+        for (int i = 0; i < paused.length; i++) {
+            Date on = resumed[i];
+            pauses.add(new Pause(paused[i].toLocalDate(), on == null ? null : on.toLocalDate(), reasons[i]));
+        }
+        return pauses;
     }
 
     static LocalDate date(ResultSet row, String column) throws SQLException {

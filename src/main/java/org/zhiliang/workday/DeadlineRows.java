@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiliang.act.OwnRows;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Clockwork;
 import org.zhiliang.workday.Deadline.Due;
@@ -22,45 +23,34 @@ import org.zhiliang.workday.Deadline.Terms;
 @Repository
 class DeadlineRows {
 
+    private static final String WITH_PAUSES = """
+            select *, array(select paused_on from workday_pause where deadline = id order by serial) as paused_on,
+                array(select resumed_on from workday_pause where deadline = id order by serial) as resumed_on,
+                array(select reason from workday_pause where deadline = id order by serial) as pause_reason
+            from workday_deadline
+            """;
+
     private static final String RECKONABLE = "where (ended is null or due_moment >= :parked)";
+
+    private record Key(CaseNo caseNo, String code) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OwnRows<Key, Deadline> own = new OwnRows<>();
 
     DeadlineRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Writes a new clock; nothing where one of this code runs in the case already. */
-    Optional<Deadline> insert(CaseNo caseNo, String code, Terms terms, Instant started, Due due) {
-        StatementSpec insert = jdbc.sql("""
-                insert into workday_deadline (case_no, code, round, line, received, scope, started, amount, unit,
-                    pausable, roll_over_weekend, basis, rule_version, calendar_version, raw_due, due, due_moment,
-                    national_due, half_at, four_fifths_at, last_day_at)
-                select :caseNo, :code, coalesce(max(round), 0) + 1, :line, :received, :scope, :started, :amount, :unit,
-                    :pausable, :rollOverWeekend, :basis, :ruleVersion, :calendarVersion, :raw, :due, :moment,
-                    :national::date, :half, :fourFifths, :lastDay
-                from workday_deadline where case_no = :caseNo and code = :code
-                on conflict do nothing
-                returning *""")
-                .param("caseNo", caseNo.value())
-                .param("code", code)
-                .param("line", terms.line())
-                .param("received", terms.received())
-                .param("scope", terms.calendar().code())
-                .param("started", DeadlineRow.at(started))
-                .param("amount", terms.length().amount())
-                .param("unit", terms.length().unit().name())
-                .param("pausable", terms.pausable())
-                .param("rollOverWeekend", terms.rollOverWeekend())
-                .param("basis", terms.basis())
-                .param("ruleVersion", terms.ruleVersion());
-        return with(insert, due).query(this::read).optional();
+    /** Remembers a clock that this act has started. */
+    void keep(Deadline started) {
+        own.keep(new Key(started.caseNo(), started.code()), started);
     }
 
     /** Writes where a clock now ends; a reminder that is due again after the move will be sent again. */
     void update(Deadline deadline, int extension, Due due) {
+        own.forgetAll();
         with(
                         jdbc.sql("""
                         update workday_deadline set extension = :extension, calendar_version = :calendarVersion,
@@ -90,6 +80,7 @@ class DeadlineRows {
 
     /** Ends a clock. */
     void end(long id, boolean met) {
+        own.forgetAll();
         jdbc.sql("update workday_deadline set ended = :now, outcome = :outcome where id = :id")
                 .param("now", DeadlineRow.at(clock.instant()))
                 .param("outcome", met ? "met" : "dropped")
@@ -98,12 +89,14 @@ class DeadlineRows {
     }
 
     void pause(Deadline deadline, LocalDate from, String reason) {
+        own.forgetAll();
         jdbc.sql("insert into workday_pause (deadline, serial, paused_on, reason) values (?, ?, ?, ?)")
                 .params(deadline.id(), deadline.pauses().size() + 1, from, reason)
                 .update();
     }
 
     void resume(Deadline deadline, LocalDate on) {
+        own.forgetAll();
         jdbc.sql("update workday_pause set resumed_on = ? where deadline = ? and resumed_on is null")
                 .params(on, deadline.id())
                 .update();
@@ -141,11 +134,12 @@ class DeadlineRows {
     }
 
     Optional<Deadline> newest(CaseNo caseNo, String code) {
-        return query(
-                        "where case_no = :caseNo and code = :code order by round desc limit 1",
-                        Map.of("caseNo", caseNo.value(), "code", code))
-                .stream()
-                .findFirst();
+        return own.find(new Key(caseNo, code))
+                .or(() -> query(
+                                "where case_no = :caseNo and code = :code order by round desc limit 1",
+                                Map.of("caseNo", caseNo.value(), "code", code))
+                        .stream()
+                        .findFirst());
     }
 
     List<Deadline> of(Collection<CaseNo> cases) {
@@ -164,27 +158,10 @@ class DeadlineRows {
     }
 
     private List<Deadline> query(String condition, Map<String, ?> parameters) {
-        List<Deadline> clocks = jdbc.sql("select * from workday_deadline " + condition)
-                .params(parameters)
-                .query(this::read)
-                .list();
-        return clocks.isEmpty() ? clocks : withPauses(clocks);
-    }
-
-    private List<Deadline> withPauses(List<Deadline> clocks) {
-        record Row(long deadline, Pause pause) {}
-        Map<Long, List<Pause>> pauses = jdbc
-                .sql("select * from workday_pause where deadline in (:ids) order by deadline, serial")
-                .param("ids", clocks.stream().map(Deadline::id).toList())
-                .query((row, number) -> new Row(row.getLong("deadline"), DeadlineRow.pause(row)))
-                .stream()
-                .collect(Collectors.groupingBy(Row::deadline, Collectors.mapping(Row::pause, Collectors.toList())));
-        return clocks.stream()
-                .map(clock -> clock.with(pauses.getOrDefault(clock.id(), List.of())))
-                .toList();
+        return jdbc.sql(WITH_PAUSES + condition).params(parameters).query(this::read).list();
     }
 
     private Deadline read(ResultSet row, int number) throws SQLException {
-        return DeadlineRow.read(row, clock.instant());
+        return DeadlineRow.read(row, clock.instant()).with(DeadlineRow.pauses(row));
     }
 }

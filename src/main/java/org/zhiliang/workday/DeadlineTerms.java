@@ -2,6 +2,10 @@ package org.zhiliang.workday;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.zhiliang.workday.Deadline.Terms;
@@ -24,8 +28,24 @@ class DeadlineTerms {
         this.words = words;
     }
 
-    Terms byRule(String code, Opening opening) {
-        Rule rule = rules.ruleOf(code, opening.line(), opening.received());
+    /** By rule, with the calendar in force. The clocks are of one case, so one line and one day of receipt hold for all. */
+    List<Planned> byRule(List<Beginning> clocks) {
+        Opening first = clocks.get(0).opening();
+        Map<String, RuleRows.InForce> found =
+                rules.inForce(clocks.stream().map(Beginning::code).toList(), first.line(), first.received()).stream()
+                        .collect(Collectors.toMap(each -> each.rule().code(), Function.identity()));
+        return clocks.stream()
+                .map(clock -> planned(clock, found.get(clock.code())))
+                .toList();
+    }
+
+    private Planned planned(Beginning clock, RuleRows.InForce found) {
+        Opening opening = clock.opening();
+        return new Planned(
+                clock.code(), byRule(found.rule(), opening), opening.moment(), found.calendar());
+    }
+
+    private Terms byRule(Rule rule, Opening opening) {
         return new Terms(
                 opening.line(),
                 opening.received(),
@@ -38,6 +58,7 @@ class DeadlineTerms {
                 rule.version());
     }
 
+    /** To a day that was set in the single case. */
     Terms until(LocalDate lastDay, Opening opening) {
         LocalDate openingDay = LocalDate.ofInstant(opening.moment(), Reckoning.BEIJING);
         long days = ChronoUnit.DAYS.between(openingDay, lastDay);

@@ -44,7 +44,13 @@ public class Deadlines {
      */
     @Transactional
     public Deadline start(CaseNo caseNo, String code, Opening opening) {
-        return changes.start(caseNo, code, terms.byRule(code, opening), opening.moment());
+        return start(caseNo, List.of(new Beginning(code, opening))).get(0);
+    }
+
+    /** Starts several clocks of a case at once, in this order; errors as for one. */
+    @Transactional
+    public List<Deadline> start(CaseNo caseNo, List<Beginning> clocks) {
+        return changes.start(caseNo, terms.byRule(clocks));
     }
 
     /**

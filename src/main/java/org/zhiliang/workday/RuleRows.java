@@ -1,14 +1,29 @@
 package org.zhiliang.workday;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of rules. */
 @Repository
 class RuleRows {
+
+    private static final RowMapper<Rule> RULE = new SimplePropertyRowMapper<>(Rule.class);
+
+    private static final String VALID = """
+            select distinct on (code) * from workday_rule
+            where code in (:codes) and line in (:line, '*')
+              and valid_from <= :received and (valid_to is null or valid_to >= :received)
+            order by code, line = '*', version desc""";
+
+    private static final String VALID_WITH_CALENDAR = "with current as (select version as calendar from workday_current"
+            + " for share), valid as (" + VALID + ") select * from valid cross join current";
 
     private final JdbcClient jdbc;
 
@@ -18,16 +33,28 @@ class RuleRows {
 
     /** The line's own rule before the floor, and among versions that are valid on the day the highest. */
     Optional<Rule> validOn(String code, String line, LocalDate received) {
-        return jdbc.sql("""
-                        select * from workday_rule
-                        where code = :code and line in (:line, '*')
-                          and valid_from <= :received and (valid_to is null or valid_to >= :received)
-                        order by line = '*', version desc limit 1""")
-                .param("code", code)
+        return inForce(VALID, List.of(code), line, received).query(Rule.class).optional();
+    }
+
+    /**
+     * What clocks start by.
+     *
+     * @param calendar the version in force; nobody loads another until the caller's transaction ends
+     */
+    record InForce(int calendar, Rule rule) {}
+
+    /** The rules of several codes with the calendar, in one trip. */
+    List<InForce> inForce(Collection<String> codes, String line, LocalDate received) {
+        return inForce(VALID_WITH_CALENDAR, codes, line, received)
+                .query((row, index) -> new InForce(row.getInt("calendar"), RULE.mapRow(row, index)))
+                .list();
+    }
+
+    private StatementSpec inForce(String question, Collection<String> codes, String line, LocalDate received) {
+        return jdbc.sql(question)
+                .param("codes", codes)
                 .param("line", line)
-                .param("received", received)
-                .query(Rule.class)
-                .optional();
+                .param("received", received);
     }
 
     /** Every version of every rule, the newest of each first. */

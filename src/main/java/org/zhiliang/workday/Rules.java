@@ -64,8 +64,22 @@ public class Rules {
     /** The rule itself, with its basis and its version; errors as in {@link #lengthOf}. */
     public Rule ruleOf(String code, String line, LocalDate received) {
         return rows.validOn(code, line, received)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No rule for " + code + " in line " + line + " for what was received on " + received));
+                .orElseThrow(() -> noRule(code, line, received));
+    }
+
+    /** The rules of several codes, each with the calendar in force; errors as in {@link #lengthOf}. */
+    List<RuleRows.InForce> inForce(List<String> codes, String line, LocalDate received) {
+        List<RuleRows.InForce> found = rows.inForce(codes, line, received);
+        List<String> known = found.stream().map(each -> each.rule().code()).toList();
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw noRule(code, line, received);
+        });
+        return found;
+    }
+
+    private static IllegalArgumentException noRule(String code, String line, LocalDate received) {
+        return new IllegalArgumentException(
+                "No rule for " + code + " in line " + line + " for what was received on " + received);
     }
 
     /** Every version of every rule, the newest of each first. */

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Working days",
-        allowedDependencies = {"engine", "audit", "access", "notification"})
+        allowedDependencies = {"act", "engine", "audit", "access", "notification"})
 package org.zhiliang.workday;

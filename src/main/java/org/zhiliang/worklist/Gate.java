@@ -47,7 +47,7 @@ class Gate implements TaskGate {
             throw new NotFound("task " + task.id());
         }
         submissions.noteRead(task);
-        return desk(task).prefill(task);
+        return desk(task).prefill(task).now();
     }
 
     @Override

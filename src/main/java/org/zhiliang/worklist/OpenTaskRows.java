@@ -5,30 +5,30 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.TaskWatch;
 
 /**
- * The open work in a table of ours, for boards and lists. It is written in the transaction that moves the task, one
- * statement each, so it cannot differ from what is really open.
+ * The open work in a table of ours, for boards and lists. It is written at the end of the transaction that moves
+ * the task, so it cannot differ from what is really open.
  */
 @Component
 class OpenTaskRows implements TaskWatch {
 
-    private final JdbcClient jdbc;
+    private final ClosingPage page;
 
-    OpenTaskRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    OpenTaskRows(ClosingPage page) {
+        this.page = page;
     }
 
     @Override
     public void opened(OpenTask task) {
         Optional<String> group = task.candidates().stream().findFirst();
-        jdbc.sql("""
+        page.sql("""
                         insert into worklist_open_task (task, case_no, process, step, label, role, unit, assignee, due, since)
                         values (:task, :caseNo, :process, :step, :label, :role, :unit, :assignee, :due, :since)""")
                 .param("task", task.id().value())
@@ -41,13 +41,13 @@ class OpenTaskRows implements TaskWatch {
                 .param("assignee", task.assignee())
                 .param("due", at(task.due()))
                 .param("since", at(task.since()))
-                .update();
+                .add();
     }
 
     @Override
     public void changed(OpenTask task) {
         Optional<String> group = task.candidates().stream().findFirst();
-        jdbc.sql("""
+        page.sql("""
                         update worklist_open_task set assignee = :assignee, due = :due,
                             role = case when :grouped then :role else role end,
                             unit = case when :grouped then :unit else unit end
@@ -58,14 +58,14 @@ class OpenTaskRows implements TaskWatch {
                 .param("role", group.map(OpenTaskRows::role).orElse(""))
                 .param("unit", group.map(OpenTaskRows::unit).orElse(null))
                 .param("task", task.id().value())
-                .update();
+                .add();
     }
 
     @Override
     public void gone(TaskId id) {
-        jdbc.sql("delete from worklist_open_task where task = :task")
+        page.sql("delete from worklist_open_task where task = :task")
                 .param("task", id.value())
-                .update();
+                .add();
     }
 
     private static String role(String group) {

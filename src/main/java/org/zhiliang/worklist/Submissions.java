@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
@@ -29,12 +30,14 @@ import org.zhiliang.form.Form;
 public class Submissions {
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final ObjectMapper json;
     private final Audit audit;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, ObjectMapper json, Audit audit, Clock clock) {
+    Submissions(JdbcClient jdbc, ClosingPage page, ObjectMapper json, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.page = page;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +55,7 @@ public class Submissions {
     }
 
     void keep(OpenTask task, Submission submission) {
-        jdbc.sql("""
+        page.sql("""
                         insert into worklist_submission (case_no, process, step, task, form, form_version, submitted_by,
                           submitted_at, content)
                         values (:no, :process, :step, :task, :form, :version, :by, :at, :content::jsonb)
@@ -66,7 +69,7 @@ public class Submissions {
                 .param("by", submission.by().id())
                 .param("at", submission.at().atOffset(ZoneOffset.UTC))
                 .param("content", write(submission.values()))
-                .update();
+                .add();
         audit.changedBy(
                 submission.by().id(), "task.completed", "case", task.caseNo().value(), "step", task.step());
     }
@@ -83,6 +86,7 @@ public class Submissions {
     /** What was handed in on a case, oldest first. */
     @Transactional(readOnly = true)
     public List<Kept> of(CaseNo caseNo) {
+        page.write();
         return jdbc.sql("select * from worklist_submission where case_no = :no order by id")
                 .param("no", caseNo.value())
                 .query((row, index) -> new Kept(row.getString("process"), row.getString("step"), submission(row)))

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"engine", "form", "document", "audit", "access", "casefile"})
+        allowedDependencies = {"act", "engine", "form", "document", "audit", "access", "casefile"})
 package org.zhiliang.worklist;

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts what the current thread asks of the database: every statement or batch is a round trip, and so is every commit or
- * rollback. A statement outside a transaction is a commit of its own. The driver sends "begin" with the first statement.
+ * Counts what the current thread asks of the database: every execution is a round trip, be it of one statement, of a batch
+ * or of several statements in one text, which the driver sends together; and so is every commit or rollback. A statement outside a transaction is a commit of its own. The driver sends "begin" with the first statement.
  */
 class CountingDataSource extends DelegatingDataSource {
 

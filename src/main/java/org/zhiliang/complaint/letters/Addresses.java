@@ -27,7 +27,7 @@ class Addresses {
         this.people = people;
     }
 
-    /** @param account who lodged the case; it counts where it is the sender's own, not an official's */
+    /** @param account who lodged the case; nothing is sent there where it turns out to be an official's */
     List<Recipient> of(Party party, @Nullable String account) {
         List<Recipient> ways = new ArrayList<>();
         if (party.email() != null && !party.email().isBlank()) {
@@ -38,11 +38,20 @@ class Addresses {
         if (MOBILE.matcher(number).matches()) {
             ways.add(Recipient.phone(number));
         }
-        if (isSender(party.role())
-                && people.find(account).filter(who -> !who.isStaff()).isPresent()) {
-            ways.add(Recipient.outsider(String.valueOf(account)));
+        if (account != null && isSender(party.role())) {
+            ways.add(Recipient.outsider(account));
         }
         return ways;
+    }
+
+    /** Whether one of these ways leads to somebody. */
+    boolean reach(List<Recipient> ways) {
+        return ways.stream().anyMatch(way -> way.kind() != Recipient.Kind.OUTSIDER)
+                || ways.stream().anyMatch(way -> isOutsider(way.address()));
+    }
+
+    private boolean isOutsider(String account) {
+        return people.find(account).filter(who -> !who.isStaff()).isPresent();
     }
 
     private static boolean isSender(PartyRole role) {

@@ -100,7 +100,7 @@ public class CaseNotices {
 
     /** Tells whoever sent the case, be it a complaint or a report. */
     public void sender(CaseNo caseNo, Telling telling) {
-        if (register.get(caseNo).kind() == CaseKind.COMPLAINT) {
+        if (CaseKind.of(caseNo) == CaseKind.COMPLAINT) {
             complainant(caseNo, telling);
         } else {
             reporter(caseNo, telling);

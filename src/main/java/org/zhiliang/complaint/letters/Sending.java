@@ -41,6 +41,7 @@ class Sending {
      */
     boolean tell(CaseNo caseNo, List<Party> told, @Nullable String account, Telling telling) {
         List<Message> messages = new ArrayList<>();
+        List<Recipient> ways = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             String key = "%s/%s/%s/%s%d"
                     .formatted(
@@ -51,11 +52,12 @@ class Sending {
                             i);
             for (Recipient way : addresses.of(told.get(i), account)) {
                 Values values = withWayIn(caseNo, told.get(i).role(), telling.values());
+                ways.add(way);
                 messages.add(new Message(telling.kind(), way, caseNo, values, key));
             }
         }
         notices.queue(messages);
-        return !messages.isEmpty();
+        return addresses.reach(ways);
     }
 
     private Values withWayIn(CaseNo caseNo, PartyRole role, Values values) {
@@ -66,6 +68,6 @@ class Sending {
 
     /** Whether messages reach this party. */
     boolean reaches(Party party, @Nullable String account) {
-        return !addresses.of(party, account).isEmpty();
+        return addresses.reach(addresses.of(party, account));
     }
 }

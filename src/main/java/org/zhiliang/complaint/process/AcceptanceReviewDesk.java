@@ -45,13 +45,18 @@ class AcceptanceReviewDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        List<Duplicates.Duplicate> same = rows.find(task.caseNo());
-        List<Object> hints = List.copyOf(advice.hints(task.caseNo(), same).stream()
+        return facts.of(task.caseNo())
+                .withLater(() -> hints(task.caseNo()), "advice", "duplicates", "duplicatesElsewhere");
+    }
+
+    private Values hints(CaseNo caseNo) {
+        List<Duplicates.Duplicate> same = rows.find(caseNo);
+        List<Object> hints = List.copyOf(advice.hints(caseNo, same).stream()
                 .map(hint -> facts.row(
                         facts.say(hint.label()),
                         facts.say(hint.basis(), hint.details().toArray())))
                 .toList());
-        return facts.of(task.caseNo()).with("advice", hints).with(rows.of(same));
+        return rows.of(same).with("advice", hints);
     }
 
     @Override

@@ -50,8 +50,11 @@ public class CaseFacts {
 
     /** The values {@code caseNo} and {@code facts} that the forms' head shows. */
     public Values of(CaseNo caseNo) {
-        List<Object> rows = CaseKind.of(caseNo) == CaseKind.REPORT ? ofReport(caseNo) : ofComplaint(caseNo);
-        return Values.of("caseNo", caseNo.value()).with("facts", rows);
+        return Values.of("caseNo", caseNo.value()).withLater(() -> Values.of("facts", rows(caseNo)), "facts");
+    }
+
+    private List<Object> rows(CaseNo caseNo) {
+        return CaseKind.of(caseNo) == CaseKind.REPORT ? ofReport(caseNo) : ofComplaint(caseNo);
     }
 
     /** Who reports is not among them: only those who check may know (Order 121 Art. 37). */

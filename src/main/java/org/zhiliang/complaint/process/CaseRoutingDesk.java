@@ -5,6 +5,7 @@ import org.zhiliang.complaint.ProperPaths;
 import org.zhiliang.complaint.ProperPaths.ProperPath;
 import org.zhiliang.complaint.ReportSplit;
 import org.zhiliang.complaint.Routing;
+import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
@@ -37,9 +38,12 @@ class CaseRoutingDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        Routing.Way way = routing.of(task.caseNo());
-        return head.of(task.caseNo())
-                .with("unit", way.proposedUnit())
+        return head.of(task.caseNo()).withLater(() -> proposal(task.caseNo()), "unit", "proposal", "rule");
+    }
+
+    private Values proposal(CaseNo caseNo) {
+        Routing.Way way = routing.of(caseNo);
+        return Values.of("unit", way.proposedUnit())
                 .with("proposal", facts.unitName(way.proposedUnit()))
                 .with("rule", facts.say("complaint.rule." + way.rule()));
     }

@@ -33,14 +33,17 @@ class RoutingFacts {
         List<Map<String, Object>> units = advice.choices().stream()
                 .map(choice -> Map.<String, Object>of("value", choice.unit(), "label", choice.name()))
                 .toList();
-        List<Map<String, Object>> moves = routing.moves(caseNo).stream()
-                .map(move -> facts.row(facts.say("complaint.move." + move.kind()), facts.moveText(move)))
-                .toList();
         return facts.of(caseNo)
                 .with("units", units)
-                .with("moves", moves)
-                .with("maySplit", maySplit(caseNo))
-                .with(duplicates.of(duplicates.find(caseNo)));
+                .withLater(() -> Values.of("moves", moves(caseNo)), "moves")
+                .withLater(() -> Values.of("maySplit", maySplit(caseNo)), "maySplit")
+                .withLater(() -> duplicates.of(duplicates.find(caseNo)), "duplicates", "duplicatesElsewhere");
+    }
+
+    private List<Map<String, Object>> moves(CaseNo caseNo) {
+        return routing.moves(caseNo).stream()
+                .map(move -> facts.row(facts.say("complaint.move." + move.kind()), facts.moveText(move)))
+                .toList();
     }
 
     /** Whether a report may be found in the paper that nobody has taken out yet. */

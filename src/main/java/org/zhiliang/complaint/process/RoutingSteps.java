@@ -38,7 +38,7 @@ public class RoutingSteps {
     /** The group that confirms receipt in the unit to which the case was sent. */
     public String receiverGroup(String caseNo) {
         CaseNo no = new CaseNo(caseNo);
-        return (register.get(no).kind() == CaseKind.COMPLAINT ? "handler@" : "checker@")
+        return (CaseKind.of(no) == CaseKind.COMPLAINT ? "handler@" : "checker@")
                 + register.get(no).unit();
     }
 

@@ -36,6 +36,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT12H");
         engine.setDefaultNumberOfRetries(5);
+        engine.setResourceAuthorizationProvider(new TaskAccess());
+        // Who completed how many tasks is for the vendor's licences; our own boards count.
+        engine.setTaskMetricsEnabled(false);
         // A refused form is an answer, not an error: whoever called sees the exception and logs what is one.
         engine.setEnableCmdExceptionLogging(false);
         installGate(engine);
@@ -45,6 +48,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(append(engine.getCustomPostBPMNParseListeners(), gate));
         engine.setCustomPreCommandInterceptorsTxRequired(append(
                 append(engine.getCustomPreCommandInterceptorsTxRequired(), new OnlyThroughTheGate()), lateComers));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                append(engine.getCustomPostCommandInterceptorsTxRequired(), new GateAsks()));
     }
 
     private static <T> List<T> append(List<T> list, T item) {

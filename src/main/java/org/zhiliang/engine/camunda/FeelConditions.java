@@ -1,11 +1,11 @@
 package org.zhiliang.engine.camunda;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +36,23 @@ class FeelConditions implements Conditions {
         }
     }
 
+    /** Only what an expression names is looked up. */
     private static VariableContext scope(Values context) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(context.asMap());
-        return Variables.fromMap(values).asVariableContext();
+        return new VariableContext() {
+            @Override
+            public TypedValue resolve(String name) {
+                return Variables.untypedValue(context.get(name));
+            }
+
+            @Override
+            public boolean containsVariable(String name) {
+                return context.keys().contains(name);
+            }
+
+            @Override
+            public Set<String> keySet() {
+                return context.keys();
+            }
+        };
     }
 }
