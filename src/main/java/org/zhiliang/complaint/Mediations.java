@@ -1,13 +1,10 @@
 package org.zhiliang.complaint;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,41 +179,8 @@ public class Mediations {
     public Optional<Mediation> find(CaseNo caseNo) {
         return jdbc.sql("select * from complaint_mediation where case_no = :no")
                 .param("no", caseNo.value())
-                .query(Mediations::mediation)
+                .query(MediationRow::read)
                 .optional();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Session> sessions(CaseNo caseNo) {
-        return jdbc.sql("select * from complaint_session where case_no = :no order by id")
-                .param("no", caseNo.value())
-                .query((row, index) -> new Session(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("mediator"),
-                        row.getString("mode"),
-                        row.getString("present"),
-                        row.getString("record"),
-                        row.getString("result")))
-                .list();
-    }
-
-    private static Mediation mediation(ResultSet row, int index) throws SQLException {
-        return new Mediation(
-                new CaseNo(row.getString("case_no")),
-                row.getObject("respondent_consents", Boolean.class),
-                row.getObject("respondent_delegates", Boolean.class),
-                row.getString("answer"),
-                row.getBoolean("silent"),
-                row.getString("mode"),
-                instant(row.getObject("meeting_at", OffsetDateTime.class)),
-                row.getString("place"),
-                row.getString("mediator"),
-                row.getString("delegated_to"),
-                row.getString("recusal_reason"),
-                row.getObject("recusal_until", LocalDate.class),
-                row.getString("ground"),
-                row.getString("outcome"),
-                row.getString("private_notes"));
     }
 
     private OffsetDateTime now() {
@@ -225,9 +189,5 @@ public class Mediations {
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,10 +1,5 @@
 package org.zhiliang.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhiliang.act.ClosingPage;
@@ -13,6 +8,7 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 import org.zhiliang.engine.Values;
 import org.zhiliang.party.PartyRole;
+import org.zhiliang.worklist.KeptValues;
 
 /** The papers as they were handed in, in their table, and the keys they came with. */
 @Component
@@ -20,13 +16,13 @@ class PaperRows {
 
     private final JdbcClient jdbc;
     private final ClosingPage page;
-    private final ObjectMapper json;
+    private final KeptValues values;
     private final Attachments attachments;
 
-    PaperRows(JdbcClient jdbc, ClosingPage page, ObjectMapper json, Attachments attachments) {
+    PaperRows(JdbcClient jdbc, ClosingPage page, KeptValues values, Attachments attachments) {
         this.jdbc = jdbc;
         this.page = page;
-        this.json = json;
+        this.values = values;
         this.attachments = attachments;
     }
 
@@ -40,7 +36,7 @@ class PaperRows {
                 .param("no", caseNo.value())
                 .param("form", paper.form())
                 .param("version", paper.formVersion())
-                .param("answers", write(paper.answers()))
+                .param("answers", values.write(paper.answers()))
                 .add();
         String by = paper.actor(sender.code() + "@" + caseNo);
         attachments.bind(caseNo, paper.documents(), sender.code(), by);
@@ -61,24 +57,8 @@ class PaperRows {
                         row.getString("idempotency_key"),
                         row.getString("form"),
                         row.getString("form_version"),
-                        read(row.getString("answers"))))
+                        values.read(row.getString("answers"))))
                 .optional()
                 .orElseThrow(() -> new NotFound("paper of " + caseNo));
-    }
-
-    private String write(Values answers) {
-        try {
-            return json.writeValueAsString(answers.asMap());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private Values read(String answers) {
-        try {
-            return Values.of(json.readValue(answers, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.zhiliang.complaint;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +23,15 @@ public class Routing {
     private final ClosingPage page;
     private final CaseRegister register;
     private final RoutingAdvice advice;
-    private final Clock clock;
+    private final MoveRows moves;
     private final OwnRows<CaseNo, Way> own = new OwnRows<>();
 
-    Routing(JdbcClient jdbc, ClosingPage page, CaseRegister register, RoutingAdvice advice, Clock clock) {
+    Routing(JdbcClient jdbc, ClosingPage page, CaseRegister register, RoutingAdvice advice, MoveRows moves) {
         this.jdbc = jdbc;
         this.page = page;
         this.register = register;
         this.advice = advice;
-        this.clock = clock;
+        this.moves = moves;
     }
 
     /**
@@ -110,7 +108,7 @@ public class Routing {
     /** Chooses where the case shall go; it moves when the notice is issued. */
     public void choose(CaseNo caseNo, String line, String unit, String by, @Nullable String reason) {
         target(caseNo, line, unit);
-        move(caseNo, "forward", register.get(caseNo).unit(), unit, by, null, reason);
+        moves.add(caseNo, "forward", register.get(caseNo).unit(), unit, by, null, reason);
     }
 
     /** Hands the case to the unit that was chosen. */
@@ -125,7 +123,7 @@ public class Routing {
 
     /** The unit gives the case back to the intake, with a reason code of the list in use (Order 121 Art. 41). */
     public void giveBack(CaseNo caseNo, String code, @Nullable String reason, String by) {
-        move(caseNo, "return", register.get(caseNo).unit(), of(caseNo).intakeUnit(), by, code, reason);
+        moves.add(caseNo, "return", register.get(caseNo).unit(), of(caseNo).intakeUnit(), by, code, reason);
     }
 
     /** The case is back at the intake; answers how often that has happened by now. */
@@ -140,18 +138,18 @@ public class Routing {
 
     /** The unit disputes that it has jurisdiction; the common superior decides in 7 working days (Art. 33). */
     public void dispute(CaseNo caseNo, @Nullable String reason, String by) {
-        move(caseNo, "dispute", register.get(caseNo).unit(), null, by, null, reason);
+        moves.add(caseNo, "dispute", register.get(caseNo).unit(), null, by, null, reason);
     }
 
     /** The superior designates the unit; it cannot give the case back. */
     public void designate(CaseNo caseNo, String line, String unit, String by, @Nullable String reason) {
         target(caseNo, line, unit);
-        move(caseNo, "designate", register.get(caseNo).unit(), unit, by, null, reason);
+        moves.add(caseNo, "designate", register.get(caseNo).unit(), unit, by, null, reason);
     }
 
     /** A superior unit takes the case to itself, wherever it stands. */
     public void takeOver(CaseNo caseNo, String unit, String by, String reason) {
-        move(caseNo, "takeOver", unitOf(caseNo), unit, by, null, reason);
+        moves.add(caseNo, "takeOver", unitOf(caseNo), unit, by, null, reason);
         register.handTo(caseNo, unit);
     }
 
@@ -163,18 +161,7 @@ public class Routing {
 
     @Transactional(readOnly = true)
     public List<Move> moves(CaseNo caseNo) {
-        page.write();
-        return jdbc.sql("select * from complaint_move where case_no = :no order by id")
-                .param("no", caseNo.value())
-                .query((row, index) -> new Move(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("kind"),
-                        row.getString("from_unit"),
-                        row.getString("to_unit"),
-                        row.getString("by_user"),
-                        row.getString("code"),
-                        row.getString("reason")))
-                .list();
+        return moves.of(caseNo);
     }
 
     private void target(CaseNo caseNo, String line, String unit) {
@@ -189,28 +176,5 @@ public class Routing {
     private void changing(CaseNo caseNo) {
         page.write();
         own.forget(caseNo);
-    }
-
-    private void move(
-            CaseNo caseNo,
-            String kind,
-            String from,
-            @Nullable String to,
-            String by,
-            @Nullable String code,
-            @Nullable String reason) {
-        page.sql("""
-                        insert into complaint_move (case_no, at, kind, from_unit, to_unit, by_user, code, reason)
-                        values (:no, :at, :kind, :from, :to, :by, :code, :reason)
-                        """)
-                .param("no", caseNo.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("kind", kind)
-                .param("from", from)
-                .param("to", to)
-                .param("by", by)
-                .param("code", code)
-                .param("reason", reason)
-                .add();
     }
 }

@@ -183,7 +183,7 @@ public final class Values {
 
     /** The entries in their order, for writing them out. Not to be changed. */
     public Map<String, @Nullable Object> asMap() {
-        return now().entries;
+        return entries.values().stream().anyMatch(Later.class::isInstance) ? now().entries : entries;
     }
 
     private static boolean isEmpty(@Nullable Object value) {

@@ -26,8 +26,8 @@ public class Notices {
                 select * from jsonb_to_recordset(cast(:rows as jsonb)) as m(
                     key text, channel text, recipient_kind text, recipient text, language text, kind text,
                     parameters jsonb, case_no text)
-                where recipient_kind <> 'outsider' or recipient in (
-                    select login from access_user where kind <> 'staff')),
+                where m.recipient_kind <> 'outsider' or not exists (
+                    select from access_user u where u.login = m.recipient and u.kind = 'staff')),
             outbox as (
                 insert into notification_outbox
                     (key, channel, recipient_kind, recipient, language, kind, parameters, case_no, next_at, created_at)

@@ -22,7 +22,7 @@ public record Recipient(Kind kind, String address, Locale language) {
         return new Recipient(Kind.STAFF, userId, Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** The account of somebody outside the house; nothing goes to one that is not. */
+    /** The account of somebody outside the house; nothing goes to an official's. */
     public static Recipient outsider(String userId) {
         return new Recipient(Kind.OUTSIDER, userId, Locale.SIMPLIFIED_CHINESE);
     }

@@ -1,18 +1,11 @@
 package org.zhiliang.worklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.zhiliang.engine.Values;
 
 /** Reads the rows of drafts. */
 @Component
@@ -21,10 +14,11 @@ class DraftRows {
     private static final String SELECT = "select id, journey, content, owner, outcome from worklist_draft where ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private final KeptValues values;
 
-    DraftRows(JdbcClient jdbc) {
+    DraftRows(JdbcClient jdbc, KeptValues values) {
         this.jdbc = jdbc;
+        this.values = values;
     }
 
     /** A visitor without a name keeps the draft by the token alone, so that it outlives the session. */
@@ -51,28 +45,12 @@ class DraftRows {
                 .optional();
     }
 
-    String write(Values values) {
-        try {
-            return json.writeValueAsString(values.asMap());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
                 row.getObject("id", UUID.class),
                 row.getString("journey"),
-                read(row.getString("content")),
+                values.read(row.getString("content")),
                 row.getString("owner"),
                 row.getString("outcome"));
-    }
-
-    private Values read(String content) {
-        try {
-            return Values.of(json.readValue(content, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -27,13 +27,15 @@ public class Drafts {
 
     private final JdbcClient jdbc;
     private final DraftRows rows;
+    private final KeptValues kept;
     private final Clock clock;
     private final MessageSource messages;
 
-    Drafts(JdbcClient jdbc, DraftRows rows, Clock clock, MessageSource messages) {
+    Drafts(JdbcClient jdbc, DraftRows rows, KeptValues kept, Clock clock, MessageSource messages) {
         this.messages = messages;
         this.jdbc = jdbc;
         this.rows = rows;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ public class Drafts {
     public Draft keep(String journey, DraftHolder holder, Values answers) {
         Draft draft = open(journey, holder);
         Values values = draft.values().with(answers);
-        String content = rows.write(values);
+        String content = kept.write(values);
         if (draft.outcome() != null || content.length() > LONGEST) {
             throw new NotAllowedNow(said("worklist.draft.closed"));
         }

@@ -1,13 +1,10 @@
 package org.zhiliang.worklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +28,14 @@ public class Submissions {
 
     private final JdbcClient jdbc;
     private final ClosingPage page;
-    private final ObjectMapper json;
+    private final KeptValues kept;
     private final Audit audit;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, ClosingPage page, ObjectMapper json, Audit audit, Clock clock) {
+    Submissions(JdbcClient jdbc, ClosingPage page, KeptValues kept, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.page = page;
-        this.json = json;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +65,7 @@ public class Submissions {
                 .param("version", submission.formVersion())
                 .param("by", submission.by().id())
                 .param("at", submission.at().atOffset(ZoneOffset.UTC))
-                .param("content", write(submission.values()))
+                .param("content", kept.write(submission.values()))
                 .add();
         audit.changedBy(
                 submission.by().id(), "task.completed", "case", task.caseNo().value(), "step", task.step());
@@ -95,27 +92,10 @@ public class Submissions {
 
     private Submission submission(ResultSet row) throws SQLException {
         return new Submission(
-                read(row.getString("content")),
+                kept.read(row.getString("content")),
                 new Actor(row.getString("submitted_by"), Set.of()),
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getString("form"),
                 row.getString("form_version"));
-    }
-
-    private String write(Values values) {
-        try {
-            return json.writeValueAsString(values.asMap());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Values read(String content) {
-        try {
-            return Values.of((Map<String, Object>) json.readValue(content, Map.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.zhiliang.complaint.domain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A quality complaint (投诉) on its way from intake to archive. It owns its status and refuses wrong turns. */
@@ -21,22 +20,13 @@ public class Complaint {
     private ComplaintStatus status;
     private final String intakeUnit;
     private final LocalDate receivedOn;
-    private final String domain;
-    private final String traderKind;
-    private final String region;
-    private final String facts;
-    private final String claims;
-    private final @Nullable BigDecimal amount;
-    private final @Nullable LocalDate boughtOn;
-    private final @Nullable LocalDate harmKnownOn;
-    private final @Nullable String goods;
-    private final @Nullable String orderNumber;
-    private final boolean seriousHarm;
-    private final int dead;
-    private final int injured;
-    private final @Nullable BigDecimal loss;
-    private final boolean publicityConsent;
-    private final boolean delegationConsent;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private final ToldClaim claim;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private final ToldHarm harm;
+
     private int reopened;
     private @Nullable String handler;
     private @Nullable String decision;
@@ -49,68 +39,16 @@ public class Complaint {
 
     /** A complaint just received. */
     public static Complaint lodged(String caseNo, String intakeUnit, LocalDate receivedOn, Claim claim, Harm harm) {
-        return new Complaint(
-                caseNo,
-                intakeUnit,
-                receivedOn,
-                claim.domain(),
-                claim.traderKind(),
-                claim.region(),
-                claim.facts(),
-                String.join(",", claim.claims()),
-                claim.amount(),
-                claim.boughtOn(),
-                claim.harmKnownOn(),
-                claim.goods(),
-                claim.orderNumber(),
-                harm.isSerious(),
-                harm.dead(),
-                harm.injured(),
-                harm.loss(),
-                claim.publicityConsent(),
-                claim.delegationConsent());
+        return new Complaint(caseNo, intakeUnit, receivedOn, ToldClaim.of(claim), ToldHarm.of(harm));
     }
 
-    Complaint(
-            String caseNo,
-            String intakeUnit,
-            LocalDate receivedOn,
-            String domain,
-            String traderKind,
-            String region,
-            String facts,
-            String claims,
-            @Nullable BigDecimal amount,
-            @Nullable LocalDate boughtOn,
-            @Nullable LocalDate harmKnownOn,
-            @Nullable String goods,
-            @Nullable String orderNumber,
-            boolean seriousHarm,
-            int dead,
-            int injured,
-            @Nullable BigDecimal loss,
-            boolean publicityConsent,
-            boolean delegationConsent) {
+    Complaint(String caseNo, String intakeUnit, LocalDate receivedOn, ToldClaim claim, ToldHarm harm) {
         this.caseNo = caseNo;
         this.status = ComplaintStatus.REGISTERED;
         this.intakeUnit = intakeUnit;
         this.receivedOn = receivedOn;
-        this.domain = domain;
-        this.traderKind = traderKind;
-        this.region = region;
-        this.facts = facts;
-        this.claims = claims;
-        this.amount = amount;
-        this.boughtOn = boughtOn;
-        this.harmKnownOn = harmKnownOn;
-        this.goods = goods;
-        this.orderNumber = orderNumber;
-        this.seriousHarm = seriousHarm;
-        this.dead = dead;
-        this.injured = injured;
-        this.loss = loss;
-        this.publicityConsent = publicityConsent;
-        this.delegationConsent = delegationConsent;
+        this.claim = claim;
+        this.harm = harm;
     }
 
     /**
@@ -195,7 +133,7 @@ public class Complaint {
     }
 
     public String facts() {
-        return facts;
+        return claim.facts();
     }
 
     public @Nullable String handler() {
@@ -226,38 +164,21 @@ public class Complaint {
         return outcome;
     }
 
-    /** How often it was handled anew; 0 for one that was not. */
-    public int rounds() {
-        return reopened;
-    }
-
     public boolean leadFound() {
         return leadFound;
     }
 
     public boolean seriousHarm() {
-        return seriousHarm;
+        return harm.seriousHarm();
     }
 
     /** The harm that was told of, as far as it is kept as numbers. */
     public Harm harm() {
-        return new Harm(dead, injured, false, false, 0, loss);
+        return harm.harm();
     }
 
     /** What was said and wanted, as it was lodged. */
     public Claim claim() {
-        return new Claim(
-                domain,
-                traderKind,
-                region,
-                facts,
-                claims.isEmpty() ? List.of() : List.of(claims.split(",")),
-                amount,
-                boughtOn,
-                harmKnownOn,
-                goods,
-                orderNumber,
-                publicityConsent,
-                delegationConsent);
+        return claim.claim();
     }
 }
