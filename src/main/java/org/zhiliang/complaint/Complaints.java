@@ -70,8 +70,7 @@ public class Complaints {
     private void receive(Lodging lodging, CaseFile file) {
         CaseNo caseNo = file.caseNo();
         LocalDate day = file.receivedAt().atZone(BEIJING).toLocalDate();
-        Complaint complaint =
-                Complaint.lodged(caseNo.value(), file.unit(), day, lodging.claim(), lodging.harm());
+        Complaint complaint = Complaint.lodged(caseNo.value(), file.unit(), day, lodging.claim(), lodging.harm());
         lodgings.keep(lodging, caseNo, complaint);
         routing.propose(caseNo, file.unit(), lodging.question());
         clock.received(file, false);

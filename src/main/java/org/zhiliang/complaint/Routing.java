@@ -81,8 +81,7 @@ public class Routing {
                 .param("unit", proposal.unit())
                 .param("rule", proposal.rule())
                 .add();
-        own.keep(
-                caseNo, new Way(intakeUnit, proposal.line(), proposal.unit(), proposal.rule(), null, null, 0));
+        own.keep(caseNo, new Way(intakeUnit, proposal.line(), proposal.unit(), proposal.rule(), null, null, 0));
     }
 
     @Transactional(readOnly = true)

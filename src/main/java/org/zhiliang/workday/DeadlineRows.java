@@ -9,15 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.zhiliang.act.OwnRows;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Clockwork;
 import org.zhiliang.workday.Deadline.Due;
-import org.zhiliang.workday.Deadline.Terms;
 
 /** The tables of clocks and their pauses. */
 @Repository
@@ -158,7 +156,10 @@ class DeadlineRows {
     }
 
     private List<Deadline> query(String condition, Map<String, ?> parameters) {
-        return jdbc.sql(WITH_PAUSES + condition).params(parameters).query(this::read).list();
+        return jdbc.sql(WITH_PAUSES + condition)
+                .params(parameters)
+                .query(this::read)
+                .list();
     }
 
     private Deadline read(ResultSet row, int number) throws SQLException {

@@ -2,10 +2,8 @@ package org.zhiliang.workday;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.zhiliang.workday.Deadline.Terms;
@@ -31,18 +29,18 @@ class DeadlineTerms {
     /** By rule, with the calendar in force. The clocks are of one case, so one line and one day of receipt hold for all. */
     List<Planned> byRule(List<Beginning> clocks) {
         Opening first = clocks.get(0).opening();
-        Map<String, RuleRows.InForce> found =
-                rules.inForce(clocks.stream().map(Beginning::code).toList(), first.line(), first.received()).stream()
-                        .collect(Collectors.toMap(each -> each.rule().code(), Function.identity()));
-        return clocks.stream()
-                .map(clock -> planned(clock, found.get(clock.code())))
-                .toList();
+        List<String> codes = clocks.stream().map(Beginning::code).toList();
+        List<RuleRows.InForce> found = rules.inForce(codes, first.line(), first.received());
+        List<Planned> planned = new ArrayList<>();
+        for (int i = 0; i < clocks.size(); i++) {
+            planned.add(planned(clocks.get(i), found.get(i)));
+        }
+        return planned;
     }
 
     private Planned planned(Beginning clock, RuleRows.InForce found) {
         Opening opening = clock.opening();
-        return new Planned(
-                clock.code(), byRule(found.rule(), opening), opening.moment(), found.calendar());
+        return new Planned(clock.code(), byRule(found.rule(), opening), opening.moment(), found.calendar());
     }
 
     private Terms byRule(Rule rule, Opening opening) {

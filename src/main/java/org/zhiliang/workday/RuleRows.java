@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The table of rules. */
@@ -51,10 +51,7 @@ class RuleRows {
     }
 
     private StatementSpec inForce(String question, Collection<String> codes, String line, LocalDate received) {
-        return jdbc.sql(question)
-                .param("codes", codes)
-                .param("line", line)
-                .param("received", received);
+        return jdbc.sql(question).param("codes", codes).param("line", line).param("received", received);
     }
 
     /** Every version of every rule, the newest of each first. */

@@ -63,18 +63,18 @@ public class Rules {
 
     /** The rule itself, with its basis and its version; errors as in {@link #lengthOf}. */
     public Rule ruleOf(String code, String line, LocalDate received) {
-        return rows.validOn(code, line, received)
-                .orElseThrow(() -> noRule(code, line, received));
+        return rows.validOn(code, line, received).orElseThrow(() -> noRule(code, line, received));
     }
 
-    /** The rules of several codes, each with the calendar in force; errors as in {@link #lengthOf}. */
+    /** The rules of several codes, in this order, each with the calendar in force; errors as in {@link #lengthOf}. */
     List<RuleRows.InForce> inForce(List<String> codes, String line, LocalDate received) {
         List<RuleRows.InForce> found = rows.inForce(codes, line, received);
-        List<String> known = found.stream().map(each -> each.rule().code()).toList();
-        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw noRule(code, line, received);
-        });
-        return found;
+        return codes.stream()
+                .map(code -> found.stream()
+                        .filter(each -> each.rule().code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> noRule(code, line, received)))
+                .toList();
     }
 
     private static IllegalArgumentException noRule(String code, String line, LocalDate received) {

@@ -115,7 +115,7 @@ class BenchTests {
         List<String> table = new ArrayList<>();
         table.add("%-28s %8s %8s %8s %10s %10s".formatted("", "trips", "bare", "ratio", "commits", "bare"));
         acts.values().forEach(act -> table.add(act.line()));
-        //TMP table.addAll(StartUp.measure());
+        table.addAll(StartUp.measure());
         Files.createDirectories(REPORT);
         Files.write(REPORT.resolve("bench.txt"), table);
         writeStatements();

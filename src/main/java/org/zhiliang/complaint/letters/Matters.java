@@ -65,7 +65,7 @@ class Matters {
 
     /** How often the complaint has been taken up anew: papers of a new round are new papers. */
     int round(CaseNo caseNo) {
-        return complaints.findById(caseNo.value()).map(Complaint::rounds).orElse(0);
+        return complaints.findById(caseNo.value()).map(Complaint::reopened).orElse(0);
     }
 
     String unit(CaseNo caseNo) {

@@ -34,8 +34,7 @@ class EngineDecisions implements Decisions {
     public List<Facts> all(String decision, Facts input) {
         VariableMap variables = Variables.createVariables();
         input.names().forEach(name -> variables.put(name, input.get(name)));
-        var settings =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        var settings = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return identity
                 .asSystem(() -> settings.getCommandExecutorTxRequired()
                         .execute(command ->
@@ -46,8 +45,8 @@ class EngineDecisions implements Decisions {
     }
 
     private DmnDecision table(ProcessEngineConfigurationImpl settings, String decision) {
-        return tables.computeIfAbsent(
-                decision, key -> (DmnDecision) settings.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key));
+        return tables.computeIfAbsent(decision, key ->
+                (DmnDecision) settings.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key));
     }
 
     private static Facts facts(DmnDecisionResultEntries row) {
