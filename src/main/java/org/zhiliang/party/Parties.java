@@ -29,7 +29,7 @@ public class Parties {
         parties.forEach(party -> add(caseNo, party));
     }
 
-    private void add(CaseNo caseNo, Party party) {
+    public void add(CaseNo caseNo, Party party) {
         page.sql("""
                         insert into party_party (case_no, role, organisation, name, phone, email, address, id_type,
                           id_number, uscc, contact, secret)
