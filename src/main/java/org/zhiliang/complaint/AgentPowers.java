@@ -12,7 +12,7 @@ import org.zhiliang.party.PartyRole;
  * changes or gives up claims or settles.
  */
 @Component
-class AgentPowers {
+public class AgentPowers {
 
     private static final String SPECIAL = "special";
 
@@ -29,7 +29,8 @@ class AgentPowers {
         return key.role() == PartyRole.COMPLAINANT || (key.role() == PartyRole.AGENT && hasPower(key.caseNo()));
     }
 
-    boolean hasPower(CaseNo caseNo) {
+    /** Whether the agent of this case has special authority that has not ended. */
+    public boolean hasPower(CaseNo caseNo) {
         Values answers = papers.of(caseNo).answers();
         LocalDate until = answers.date("agentUntil");
         return SPECIAL.equals(answers.textOrNull("agentScope")) && (until == null || !until.isBefore(clock.today()));

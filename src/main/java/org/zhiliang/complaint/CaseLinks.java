@@ -92,6 +92,7 @@ public class CaseLinks {
     public Printed print(Key key, String by) {
         String token = keys.issue(new Link(key, null), LIFE, by);
         note(key, by, "post");
+        parties.noted(key.caseNo(), "letter.linkPrinted");
         return new Printed(path(token), until());
     }
 

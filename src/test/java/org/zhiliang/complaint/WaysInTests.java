@@ -205,19 +205,37 @@ class WaysInTests {
         assertThat(weak.page("/case/" + general.caseNo())).doesNotContain("/ask/withdrawal");
         assertThat(weak.post("/case/" + general.caseNo() + "/room/proposal", "text", "退款。", "amount", "1"))
                 .bodyText()
-                .contains("须由投诉人或者其代理人作出");
+                .contains("须由投诉人本人，或者有特别授权的代理人作出");
     }
 
-    private Key agentOf(String scope, int daysLeft) {
+    @Test
+    void an_agent_without_special_authority_signs_nothing() {
+        for (String scope : List.of("general", "special")) {
+            MediatedCase one = withAgent(scope, 30).agreed();
+            PartyBrowser agent =
+                    PartyBrowser.withLink(mvc, keys.issue(one.caseNo(), PartyRole.AGENT, Duration.ofDays(1)));
+            MvcTestResult signed = agent.post(
+                    "/case/" + one.caseNo() + "/task/Task_SignComplainant", "signing", "sign", "name", "阿依古丽");
+            if (scope.equals("general")) {
+                assertThat(signed).bodyText().contains("授权委托书没有写明特别授权");
+            } else {
+                assertThat(signed).hasStatus3xxRedirection();
+            }
+        }
+    }
+
+    private MediatedCase withAgent(String scope, int daysLeft) {
         Values power = Values.of("agentName", "古丽娜尔")
                 .with("agentScope", scope)
                 .with("agentUntil", LocalDate.now().plusDays(daysLeft).toString());
-        CaseNo caseNo = MediatedCase.lodged(
-                        complaints, driver, Lodgings.aComplaint().answering(power))
-                .arranged()
-                .caseNo();
-        parties.add(caseNo, Party.person(PartyRole.AGENT, "古丽娜尔", "13900000009", null));
-        return new Key(caseNo, PartyRole.AGENT);
+        MediatedCase one = MediatedCase.lodged(
+                complaints, driver, Lodgings.aComplaint().answering(power));
+        parties.add(one.caseNo(), Party.person(PartyRole.AGENT, "古丽娜尔", "13900000009", null));
+        return one;
+    }
+
+    private Key agentOf(String scope, int daysLeft) {
+        return new Key(withAgent(scope, daysLeft).arranged().caseNo(), PartyRole.AGENT);
     }
 
     private MediatedCase reachable() {

@@ -12,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,12 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
 
     private static final String CHANGE_PASSWORD = "/account/password";
 
+    private static final String CONFIRM = "/account/unsent";
+
+    private final RequestCache requests;
+
     SignInAnswers(RequestCache requests) {
+        this.requests = requests;
         setRequestCache(requests);
         setDefaultTargetUrl("/");
     }
@@ -32,6 +38,13 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
             throws ServletException, IOException {
         if (mustChangePassword(known)) {
             getRedirectStrategy().sendRedirect(request, response, CHANGE_PASSWORD);
+            return;
+        }
+        if (requests.getRequest(request, response) instanceof DefaultSavedRequest saved
+                && saved.getMethod().equals("POST")) {
+            UnsentForm.keep(request, saved);
+            requests.removeRequest(request, response);
+            getRedirectStrategy().sendRedirect(request, response, CONFIRM);
             return;
         }
         super.onAuthenticationSuccess(request, response, known);

@@ -1,6 +1,7 @@
 package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
+import org.zhiliang.complaint.AgentPowers;
 import org.zhiliang.complaint.Agreements;
 import org.zhiliang.complaint.Agreements.Terms;
 import org.zhiliang.engine.Facts;
@@ -20,11 +21,13 @@ class AgreementSignatureDesk implements TaskDesk {
     private final CaseFacts facts;
     private final Agreements agreements;
     private final Parties parties;
+    private final AgentPowers agents;
 
-    AgreementSignatureDesk(CaseFacts facts, Agreements agreements, Parties parties) {
+    AgreementSignatureDesk(CaseFacts facts, Agreements agreements, Parties parties, AgentPowers agents) {
         this.facts = facts;
         this.agreements = agreements;
         this.parties = parties;
+        this.agents = agents;
     }
 
     @Override
@@ -51,6 +54,9 @@ class AgreementSignatureDesk implements TaskDesk {
     public Facts take(OpenTask task, Submission submission) {
         PartyRole role = task.step().endsWith("Respondent") ? PartyRole.RESPONDENT : PartyRole.COMPLAINANT;
         Values values = submission.values();
+        if (submission.by().id().startsWith(PartyRole.AGENT.code() + "@") && !agents.hasPower(task.caseNo())) {
+            throw new SubmissionRefused("signing", facts.say("complaint.signature.noPower"));
+        }
         if ("decline".equals(values.text("signing"))) {
             agreements.decline(task.caseNo(), role, values.textOrNull("reason"));
             return Facts.none();

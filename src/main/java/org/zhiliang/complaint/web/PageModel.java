@@ -16,6 +16,7 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.party.PartyRole;
+import org.zhiliang.workday.Deadline;
 import org.zhiliang.workday.Deadlines;
 import org.zhiliang.workday.Explanation;
 
@@ -72,12 +73,24 @@ class PageModel {
     }
 
     /** The legal clocks that run in the case, each with its printed calculation. */
-    List<Explanation> clocks(CaseNo caseNo) {
+    List<Clock> clocks(CaseNo caseNo) {
         return deadlines.ofCase(caseNo).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.code().startsWith("T-"))
-                .map(deadlines::explain)
+                .map(this::clock)
                 .toList();
     }
+
+    private Clock clock(Deadline deadline) {
+        Explanation explanation = deadlines.explain(deadline);
+        return new Clock("complaint.clock." + deadline.code(), explanation.summary(), explanation.lines());
+    }
+
+    /**
+     * A clock of the case.
+     *
+     * @param name the message that says what it is for; not every clock has one
+     */
+    record Clock(String name, String summary, List<String> lines) {}
 
     /** The open steps: what waits, for whom, until when. */
     List<Waiting> waiting(CaseView.Page page) {
