@@ -228,8 +228,8 @@ class WaysInTests {
         Values power = Values.of("agentName", "古丽娜尔")
                 .with("agentScope", scope)
                 .with("agentUntil", LocalDate.now().plusDays(daysLeft).toString());
-        MediatedCase one = MediatedCase.lodged(
-                complaints, driver, Lodgings.aComplaint().answering(power));
+        MediatedCase one =
+                MediatedCase.lodged(complaints, driver, Lodgings.aComplaint().answering(power));
         parties.add(one.caseNo(), Party.person(PartyRole.AGENT, "古丽娜尔", "13900000009", null));
         return one;
     }

@@ -36,18 +36,18 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws ServletException, IOException {
+        boolean waits = requests.getRequest(request, response) instanceof DefaultSavedRequest saved
+                && UnsentForm.keep(request, saved);
+        if (waits) {
+            requests.removeRequest(request, response);
+        }
         if (mustChangePassword(known)) {
             getRedirectStrategy().sendRedirect(request, response, CHANGE_PASSWORD);
-            return;
-        }
-        if (requests.getRequest(request, response) instanceof DefaultSavedRequest saved
-                && saved.getMethod().equals("POST")) {
-            UnsentForm.keep(request, saved);
-            requests.removeRequest(request, response);
+        } else if (waits) {
             getRedirectStrategy().sendRedirect(request, response, CONFIRM);
-            return;
+        } else {
+            super.onAuthenticationSuccess(request, response, known);
         }
-        super.onAuthenticationSuccess(request, response, known);
     }
 
     @Override

@@ -25,8 +25,12 @@ public final class UnsentForm {
     /** Where the form goes, and what stands in it. */
     public record Form(String action, List<Field> fields) {}
 
-    static void keep(HttpServletRequest request, DefaultSavedRequest saved) {
-        ArrayList<String> kept = new ArrayList<>(List.of(saved.getServletPath()));
+    /** Keeps a request that was meant to change something; false for one that only asks for a page. */
+    static boolean keep(HttpServletRequest request, DefaultSavedRequest saved) {
+        if (!saved.getMethod().equals("POST")) {
+            return false;
+        }
+        ArrayList<String> kept = new ArrayList<>(List.of(saved.getRequestURI()));
         for (String name : saved.getParameterNames()) {
             if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains(PASSWORD)) {
                 for (String value : saved.getParameterValues(name)) {
@@ -36,6 +40,7 @@ public final class UnsentForm {
             }
         }
         request.getSession().setAttribute(KEPT, kept);
+        return true;
     }
 
     /** The form that waits in this session. */
