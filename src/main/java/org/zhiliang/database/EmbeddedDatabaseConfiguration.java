@@ -1,10 +1,7 @@
 package org.zhiliang.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -16,17 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(@Value("${zhiliang.database.directory:data}") Path directory) throws IOException {
-        return EmbeddedServer.on(directory);
-    }
-
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    DataSource dataSource(EmbeddedServer server) {
+    DataSource dataSource(ServerAhead server) {
         return DataSourceBuilder.create()
                 .type(HikariDataSource.class)
-                .url(server.url())
+                .url(server.server().url())
                 .username("postgres")
                 .build();
     }

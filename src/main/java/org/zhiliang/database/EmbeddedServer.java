@@ -40,8 +40,27 @@ final class EmbeddedServer implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         Path data = home.resolve("pg");
         FolderLock lock = FolderLock.on(home);
-        stopLeftOver(data);
-        return new EmbeddedServer(start(home, data), lock);
+        try {
+            stopLeftOver(data);
+            FirstCluster first = FirstCluster.in(home, data);
+            EmbeddedPostgres postgres = started(home, data);
+            first.finished();
+            return new EmbeddedServer(postgres, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres started(Path home, Path data) {
+        try {
+            return start(home, data);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("The database server does not start", e);
+            throw new UnusableDatabase(
+                    "The database server under %s does not start: %s".formatted(data, e.getMessage()),
+                    "Start with --logging.level.io.zonky.test.db.postgres=INFO to read what it says, or set SPRING_DATASOURCE_URL to a database of your own.");
+        }
     }
 
     private static EmbeddedPostgres start(Path home, Path data) throws IOException {
