@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -121,11 +122,32 @@ class RoomInBrowserTests {
             look(shop, home + "/colleague", language);
             look(shop, home, language);
             look(owner, "/my/cases", language);
+            look(owner, "/my/inbox", language);
             look(handler, "/staff/cases/" + caseNo, language);
         }
         handler.visit("/staff/cases/" + caseNo + "?lang=zh");
+        buyer.visit(inLanguage(home + "/code", "zh")).send().sees("请记下").shot("query-code-shown").isAccessible();
         handler.page().getByText("打印给被投诉人的信函").click();
         handler.sees("扫描二维码").shot("link-letter").isAccessible();
+    }
+
+    @Test
+    void an_official_finds_the_form_again_and_sends_it_only_when_they_want_to() {
+        Screen handler = chromium.phone(port).signIn("ts-handler1");
+        handler.visit("/staff/absence").fill("from", LocalDate.now().plusDays(40).toString());
+        handler.fill("to", LocalDate.now().plusDays(41).toString()).select("substitute", "ts-handler2");
+        handler.page()
+                .context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("ZHILIANG"));
+        handler.page().locator("form[action$='/staff/absence'] button").click();
+        handler.page().waitForURL("**/sign-in");
+        handler.fill("username", "ts-handler1").fill("password", "demo-2026");
+        handler.page().locator("#sign-in button[type=submit]").click();
+        handler.page().waitForURL("**/account/unsent");
+        handler.sees("您刚才填写的内容没有提交").sees("ts-handler2").shot("unsent").isAccessible();
+        handler.page().getByText("现在提交").click();
+        handler.page().waitForURL("**/staff/absence*");
+        handler.sees(LocalDate.now().plusDays(41).toString());
     }
 
     private void look(Screen screen, String path, String language) {

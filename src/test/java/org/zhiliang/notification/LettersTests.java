@@ -6,15 +6,12 @@ import static org.zhiliang.complaint.Reportings.aReport;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -368,27 +365,7 @@ class LettersTests {
                 .deliverDue();
     }
 
-    /** Subject and text of the mails that somebody got. */
     private List<String> mailsTo(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> to(mail).equals(address))
-                .map(LettersTests::words)
-                .toList();
-    }
-
-    private static String to(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String words(MimeMessage mail) {
-        try {
-            return mail.getSubject() + " " + OutboxTests.part(mail, 0);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return LoopbackPost.mailsTo(server, address);
     }
 }

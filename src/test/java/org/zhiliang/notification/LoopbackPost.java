@@ -1,6 +1,10 @@
 package org.zhiliang.notification;
 
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,5 +41,29 @@ final class LoopbackPost {
                         new MailChannel(post, contacts, wording, templates, "zhiliang@localhost"),
                         new SmsChannel(beans.getBeanProvider(SmsPort.class), contacts, wording, settings)),
                 false);
+    }
+
+    /** Subject and text of the mails that somebody got. */
+    static List<String> mailsTo(GreenMail server, String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> to(mail).equals(address))
+                .map(LoopbackPost::words)
+                .toList();
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(MimeMessage mail) {
+        try {
+            return mail.getSubject() + " " + OutboxTests.part(mail, 0);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,13 +5,10 @@ import static org.zhiliang.complaint.Lodgings.aComplaint;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -168,25 +165,6 @@ class PartyRemindersTests {
     }
 
     private List<String> mailsTo(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> told(mail, address))
-                .map(PartyRemindersTests::words)
-                .toList();
-    }
-
-    private static boolean told(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String words(MimeMessage mail) {
-        try {
-            return mail.getSubject() + " " + OutboxTests.part(mail, 0);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return LoopbackPost.mailsTo(server, address);
     }
 }
