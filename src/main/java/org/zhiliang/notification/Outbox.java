@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiliang.act.ClosingPage;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.engine.NotFound;
 
@@ -16,12 +17,14 @@ public class Outbox {
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
+    private final ClosingPage page;
     private final Postman postman;
     private final Audit audit;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Postman postman, Audit audit, Clock clock) {
+    Outbox(JdbcClient jdbc, ClosingPage page, Postman postman, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.page = page;
         this.postman = postman;
         this.audit = audit;
         this.clock = clock;
@@ -55,6 +58,7 @@ public class Outbox {
     /** Takes everything that waits as settled when it was written: for cases that were laid for a demonstration, not lived. */
     @Transactional
     public void settleUnsent() {
+        page.write();
         jdbc.sql("""
                         update notification_outbox
                         set state = 'sent', settled_at = created_at, parameters = parameters - cast(:secrets as text[])

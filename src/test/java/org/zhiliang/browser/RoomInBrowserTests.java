@@ -126,7 +126,11 @@ class RoomInBrowserTests {
             look(handler, "/staff/cases/" + caseNo, language);
         }
         handler.visit("/staff/cases/" + caseNo + "?lang=zh");
-        buyer.visit(inLanguage(home + "/code", "zh")).send().sees("请记下").shot("query-code-shown").isAccessible();
+        buyer.visit(inLanguage(home + "/code", "zh"))
+                .send()
+                .sees("请记下")
+                .shot("query-code-shown")
+                .isAccessible();
         handler.page().getByText("打印给被投诉人的信函").click();
         handler.sees("扫描二维码").shot("link-letter").isAccessible();
     }
@@ -134,7 +138,8 @@ class RoomInBrowserTests {
     @Test
     void an_official_finds_the_form_again_and_sends_it_only_when_they_want_to() {
         Screen handler = chromium.phone(port).signIn("ts-handler1");
-        handler.visit("/staff/absence").fill("from", LocalDate.now().plusDays(40).toString());
+        handler.visit("/staff/absence")
+                .fill("from", LocalDate.now().plusDays(40).toString());
         handler.fill("to", LocalDate.now().plusDays(41).toString()).select("substitute", "ts-handler2");
         handler.page()
                 .context()
