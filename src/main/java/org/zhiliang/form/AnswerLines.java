@@ -4,8 +4,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the fields of a page into lines to read: label and answer. */
-record AnswerLines(Wordings words, UnaryOperator<String> fileNames) {
+/**
+ * Puts the fields of a page into lines to read: label and answer.
+ *
+ * @param names says the name of a file, or of a choice that the form's file does not list, by its code
+ */
+record AnswerLines(Wordings words, UnaryOperator<String> names) {
 
     Stream<Answers.Answer> of(FieldView field) {
         return of(field, "");
@@ -42,15 +46,16 @@ record AnswerLines(Wordings words, UnaryOperator<String> fileNames) {
 
     private String files(FieldView field) {
         return field.options().stream()
-                .map(file -> fileNames.apply(file.value()))
+                .map(file -> names.apply(file.value()))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private String chosen(FieldView field) {
-        return field.options().stream()
+        String labels = field.options().stream()
                 .filter(FieldView.Choice::chosen)
                 .map(FieldView.Choice::label)
                 .collect(Collectors.joining(words.message("form.comma")));
+        return labels.isEmpty() && !field.value().isEmpty() ? names.apply(field.value()) : labels;
     }
 }

@@ -83,6 +83,20 @@ public class FormPages {
                 .toList();
     }
 
+    /**
+     * What was handed in with a form, in words; what was not asked or not answered is left out.
+     *
+     * @param names says the name of a file, or of a choice that the form's file does not list, by its code
+     */
+    public List<Answers.Answer> reading(Form form, Values values, UnaryOperator<String> names) {
+        AnswerLines lines = new AnswerLines(words(), names);
+        Values typed = Reading.typed(form.parts(), values);
+        return drawing(form, List.of()).fields(form.parts(), "", typed, context(form, values, values)).stream()
+                .flatMap(lines::of)
+                .filter(answer -> !answer.text().isEmpty())
+                .toList();
+    }
+
     private FormView view(
             Form form,
             List<Part> parts,

@@ -79,5 +79,6 @@ class ComplaintInBrowserTests {
                 .first()
                 .click();
         page.waitForCondition(() -> !driver.steps(caseNo).contains(step));
+        screen.sees("请在列表中选择一项任务").wasRefusedNothing();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One window, with the few things that tests do in it again and again. */
 final class Screen {
@@ -15,9 +16,15 @@ final class Screen {
     private static final Path SHOTS = Path.of("target/browser");
 
     private final Page page;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     Screen(Page page) {
         this.page = page;
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                refused.add(response.status() + " " + response.url());
+            }
+        });
     }
 
     Page page() {
@@ -65,6 +72,12 @@ final class Screen {
 
     Screen sees(String text) {
         page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Whatever the page asked of the server by itself was answered. */
+    Screen wasRefusedNothing() {
+        assertThat(refused).as("refused to %s", page.url()).isEmpty();
         return this;
     }
 

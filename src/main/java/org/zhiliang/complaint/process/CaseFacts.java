@@ -108,7 +108,7 @@ public class CaseFacts {
         String to = move.toUnit() == null ? "" : units.nameOf(move.toUnit());
         String why = move.code() == null ? "" : say("complaint.returnReason." + move.code());
         return say(
-                "complaint.moveText",
+                move.toUnit() == null ? "complaint.stayText" : "complaint.moveText",
                 move.at().atZone(BEIJING).toLocalDate().toString(),
                 units.nameOf(move.fromUnit()),
                 to,

@@ -17,12 +17,14 @@ class DossierController {
     private final CaseView view;
     private final DossierParts parts;
     private final DossierActs acts;
+    private final StepRecords records;
 
-    DossierController(StaffDoor door, CaseView view, DossierParts parts, DossierActs acts) {
+    DossierController(StaffDoor door, CaseView view, DossierParts parts, DossierActs acts, StepRecords records) {
         this.door = door;
         this.view = view;
         this.parts = parts;
         this.acts = acts;
+        this.records = records;
     }
 
     @GetMapping("/staff/cases/{number}")
@@ -31,6 +33,7 @@ class DossierController {
         Actor reader = new Actor(visit.viewer().login(), Set.of());
         parts.fill(
                 model, view.forOfficial(visit.caseNo(), reader), visit.viewer().login());
+        records.fill(model, visit.caseNo());
         model.addAttribute("watcher", visit.viewer().seesAll());
         acts.fill(model, visit, Boolean.TRUE.equals(model.getAttribute("hasRoom")));
         return "complaint/dossier";

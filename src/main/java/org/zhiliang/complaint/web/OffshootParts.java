@@ -7,7 +7,6 @@ import org.zhiliang.complaint.ReporterSecrecy;
 import org.zhiliang.complaint.process.AccidentFacts;
 import org.zhiliang.complaint.process.ReportFacts;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.workday.Deadlines;
 
 /** What the dossier shows of the check of a report, to those who check it, and of an accident alert. */
 @Component
@@ -16,13 +15,20 @@ class OffshootParts {
     private final ReporterSecrecy secrecy;
     private final ReportFacts reports;
     private final AccidentFacts accidents;
-    private final Deadlines deadlines;
+    private final CaseClocks clocks;
+    private final StepRecords records;
 
-    OffshootParts(ReporterSecrecy secrecy, ReportFacts reports, AccidentFacts accidents, Deadlines deadlines) {
+    OffshootParts(
+            ReporterSecrecy secrecy,
+            ReportFacts reports,
+            AccidentFacts accidents,
+            CaseClocks clocks,
+            StepRecords records) {
         this.secrecy = secrecy;
         this.reports = reports;
         this.accidents = accidents;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.records = records;
     }
 
     /** How far a check is and what it found is as secret as who reported (Order 121 Art. 37); an accident is not. */
@@ -42,12 +48,8 @@ class OffshootParts {
             model.addAttribute("particulars", mayKnow(caseNo, login) ? reports.check(caseNo) : null);
         }
         if (mayKnow(caseNo, login)) {
-            model.addAttribute(
-                    "clocks",
-                    deadlines.ofCase(caseNo).stream()
-                            .filter(deadline -> deadline.isOpen())
-                            .map(deadlines::explain)
-                            .toList());
+            model.addAttribute("clocks", clocks.all(caseNo));
+            records.fill(model, caseNo);
         }
     }
 }

@@ -16,9 +16,6 @@ import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.party.PartyRole;
-import org.zhiliang.workday.Deadline;
-import org.zhiliang.workday.Deadlines;
-import org.zhiliang.workday.Explanation;
 
 /** Lays out what the pages of a case show, for parties and officials alike. */
 @Component
@@ -27,14 +24,14 @@ class PageModel {
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Units units;
-    private final Deadlines deadlines;
+    private final CaseClocks clocks;
     private final FileLines files;
     private final Papers papers;
     private final ProperPaths paths;
 
-    PageModel(Units units, Deadlines deadlines, FileLines files, Papers papers, ProperPaths paths) {
+    PageModel(Units units, CaseClocks clocks, FileLines files, Papers papers, ProperPaths paths) {
         this.units = units;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.files = files;
         this.papers = papers;
         this.paths = paths;
@@ -53,7 +50,7 @@ class PageModel {
         model.addAttribute("unit", units.nameOf(page.file().unit()));
         model.addAttribute("zone", BEIJING);
         model.addAttribute("path", paths.of(page.file().caseNo()).orElse(null));
-        model.addAttribute("clocks", clocks(page.file().caseNo()));
+        model.addAttribute("clocks", clocks.legal(page.file().caseNo()));
         model.addAttribute("papers", papers.of(page.file().caseNo()));
     }
 
@@ -73,24 +70,9 @@ class PageModel {
     }
 
     /** The legal clocks that run in the case, each with its printed calculation. */
-    List<Clock> clocks(CaseNo caseNo) {
-        return deadlines.ofCase(caseNo).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.code().startsWith("T-"))
-                .map(this::clock)
-                .toList();
+    List<CaseClocks.RunningClock> clocks(CaseNo caseNo) {
+        return clocks.legal(caseNo);
     }
-
-    private Clock clock(Deadline deadline) {
-        Explanation explanation = deadlines.explain(deadline);
-        return new Clock("complaint.clock." + deadline.code(), explanation.summary(), explanation.lines());
-    }
-
-    /**
-     * A clock of the case.
-     *
-     * @param name the message that says what it is for; not every clock has one
-     */
-    record Clock(String name, String summary, List<String> lines) {}
 
     /** The open steps: what waits, for whom, until when. */
     List<Waiting> waiting(CaseView.Page page) {

@@ -43,7 +43,9 @@ final class WebAppsRoutes {
             engine("GET|OPTIONS", "filter"),
             engine("GET", "filter/(count|ID)"),
             engine("GET|POST", "filter/ID/(list|count)"),
-            engine("POST", "task(/count)?"),
+            // GET: after a submission the list looks whether the same case has another task for the same person.
+            engine("GET|POST", "task"),
+            engine("POST", "task/count"),
             engine("GET", "task/ID(/(form|deployed-form|form-variables|identity-links|comment))?"),
             engine("POST", "task/ID/(claim|unclaim|submit-form)"),
             engine("GET", "process-definition/ID(/xml)?"),
