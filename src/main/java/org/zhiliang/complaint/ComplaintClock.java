@@ -105,6 +105,11 @@ public class ComplaintClock {
         deadlines.meet(caseNo, code);
     }
 
+    /** Notes that nothing is due any more; does nothing where the clock does not run. */
+    public void drop(CaseNo caseNo, String code) {
+        deadlines.drop(caseNo, code);
+    }
+
     /** Stops a clock from today; its timers wait until it goes on. */
     public void pause(CaseNo caseNo, String code, String reason) {
         deadlines.pause(caseNo, code, today(), reason);

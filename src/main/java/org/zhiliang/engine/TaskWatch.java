@@ -2,15 +2,15 @@ package org.zhiliang.engine;
 
 /**
  * Told of every task as it opens, changes and goes, in the transaction that does it: so that lists and counts can be kept
- * in tables of our own and never disagree with the engine. The room {@code worklist} keeps watch.
+ * in tables of our own and never disagree with the engine, and what hangs on a step ends with it. Several may watch.
  */
 public interface TaskWatch {
 
-    void opened(OpenTask task);
+    default void opened(OpenTask task) {}
 
     /** Its due moment, its groups or who has claimed it changed. */
-    void changed(OpenTask task);
+    default void changed(OpenTask task) {}
 
-    /** Completed, or no longer wanted. */
-    void gone(TaskId id);
+    /** @param done whether it was completed; false where it is no longer wanted */
+    void gone(OpenTask task, boolean done);
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.act.ClosingPage;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.OpenTask;
-import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.TaskWatch;
 
 /**
@@ -62,9 +61,9 @@ class OpenTaskRows implements TaskWatch {
     }
 
     @Override
-    public void gone(TaskId id) {
+    public void gone(OpenTask task, boolean done) {
         page.sql("delete from worklist_open_task where task = :task")
-                .param("task", id.value())
+                .param("task", task.id().value())
                 .add();
     }
 

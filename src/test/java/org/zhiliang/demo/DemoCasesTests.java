@@ -1,10 +1,16 @@
 package org.zhiliang.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,6 +137,22 @@ class DemoCasesTests {
             assertThat(deadlines.explain(deadline).summary()).isNotBlank();
             assertThat(deadlines.explain(deadline).lines()).isNotEmpty();
         });
+    }
+
+    @Test
+    void the_clock_of_a_step_ends_with_the_step() throws IOException {
+        Map<String, Set<String>> stepsByClock = StepsOfModels.byClock();
+        Set<String> phases = Set.of("T-ACCEPT", "T-MEDIATE", "T-PERFORM", "T-LEAD-CHECK", "T-REPORT-CHECK");
+        Map<CaseNo, Set<String>> waiting =
+                openTasks().stream().collect(groupingBy(OpenTask::caseNo, mapping(OpenTask::step, toSet())));
+
+        assertThat(deadlines.ofCases(cases()))
+                .filteredOn(clock -> clock.isOpen() && stepsByClock.containsKey(clock.code()))
+                .filteredOn(clock -> !phases.contains(clock.code()))
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(waiting.getOrDefault(clock.caseNo(), Set.of()))
+                        .as("%s of %s", clock.code(), clock.caseNo())
+                        .containsAnyElementsOf(Objects.requireNonNull(stepsByClock.get(clock.code()))));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.Appraisals;
-import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
@@ -15,12 +14,10 @@ class AppraisalResultDesk implements TaskDesk {
 
     private final CaseFacts facts;
     private final Appraisals appraisals;
-    private final ComplaintClock clock;
 
-    AppraisalResultDesk(CaseFacts facts, Appraisals appraisals, ComplaintClock clock) {
+    AppraisalResultDesk(CaseFacts facts, Appraisals appraisals) {
         this.facts = facts;
         this.appraisals = appraisals;
-        this.clock = clock;
     }
 
     @Override
@@ -41,7 +38,6 @@ class AppraisalResultDesk implements TaskDesk {
     @Override
     public Facts take(OpenTask task, Submission submission) {
         appraisals.conclude(task.caseNo(), submission.values().text("conclusion"));
-        clock.met(task.caseNo(), "T-APPRAISAL");
         return Facts.none();
     }
 }

@@ -46,14 +46,16 @@ public class EvaluationSteps {
     }
 
     public void remindRating(String caseNo) {
-        letters.ratingReminder(new CaseNo(caseNo));
+        CaseNo no = new CaseNo(caseNo);
+        clock.met(no, "E-REMIND");
+        letters.ratingReminder(no);
     }
 
     /** All bad ratings and terminated mediations are visited, and a sample of the others. */
     public boolean needsReturnVisit(String caseNo) {
         CaseNo no = new CaseNo(caseNo);
         clock.met(no, "E-CLOSE");
-        clock.met(no, "E-REMIND");
+        clock.drop(no, "E-REMIND");
         String reason = visitReason(no);
         if (reason != null) {
             evaluations.plan(no, reason);

@@ -1,7 +1,6 @@
 package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
-import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.Evaluations;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
@@ -15,12 +14,10 @@ class RectificationDesk implements TaskDesk {
 
     private final CaseFacts facts;
     private final Evaluations evaluations;
-    private final ComplaintClock clock;
 
-    RectificationDesk(CaseFacts facts, Evaluations evaluations, ComplaintClock clock) {
+    RectificationDesk(CaseFacts facts, Evaluations evaluations) {
         this.facts = facts;
         this.evaluations = evaluations;
-        this.clock = clock;
     }
 
     @Override
@@ -37,7 +34,6 @@ class RectificationDesk implements TaskDesk {
     @Override
     public Facts take(OpenTask task, Submission submission) {
         evaluations.rectify(task.caseNo(), submission.values().text("measures"));
-        clock.met(task.caseNo(), "E-RECTIFY");
         return Facts.none();
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
-import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
@@ -15,12 +14,10 @@ class RespondentAnswerDesk implements TaskDesk {
 
     private final CaseFacts facts;
     private final Mediations mediations;
-    private final ComplaintClock clock;
 
-    RespondentAnswerDesk(CaseFacts facts, Mediations mediations, ComplaintClock clock) {
+    RespondentAnswerDesk(CaseFacts facts, Mediations mediations) {
         this.facts = facts;
         this.mediations = mediations;
-        this.clock = clock;
     }
 
     @Override
@@ -39,7 +36,6 @@ class RespondentAnswerDesk implements TaskDesk {
         boolean consents = "yes".equals(values.text("consent"));
         mediations.answered(
                 task.caseNo(), consents, "yes".equals(values.text("delegation")), values.textOrNull("answer"));
-        clock.met(task.caseNo(), "T-ANSWER");
         return Facts.of("respondentConsents", consents);
     }
 }

@@ -1,12 +1,13 @@
 package org.zhiliang.engine.camunda;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhiliang.engine.Clockwork;
-import org.zhiliang.engine.TaskId;
+import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.TaskWatch;
 
 /** Tells the watch of one user task's openings, changes and ends. */
@@ -32,11 +33,17 @@ class TaskReporter implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> {
                 forgetUnknownEnd(task);
-                watch.getObject().opened(LiveTask.read(task, label, form));
+                tell(task, TaskWatch::opened);
             }
-            case EVENTNAME_UPDATE -> watch.getObject().changed(LiveTask.read(task, label, form));
-            default -> watch.getObject().gone(new TaskId(task.getId()));
+            case EVENTNAME_UPDATE -> tell(task, TaskWatch::changed);
+            case EVENTNAME_COMPLETE -> tell(task, (watcher, open) -> watcher.gone(open, true));
+            default -> tell(task, (watcher, open) -> watcher.gone(open, false));
         }
+    }
+
+    private void tell(TaskEntity task, BiConsumer<TaskWatch, OpenTask> what) {
+        OpenTask open = LiveTask.read(task, label, form);
+        watch.orderedStream().forEach(watcher -> what.accept(watcher, open));
     }
 
     /** A deadline that cannot be reckoned yet is no due date in lists. */
