@@ -76,13 +76,30 @@ class DeadlineRows {
                 .param("lastDay", DeadlineRow.at(due.lastWorkingDay()));
     }
 
-    /** Ends a clock. */
-    void end(long id, boolean met) {
+    /** Ends the clock of a code that runs in a case; false where none runs. */
+    boolean end(CaseNo caseNo, String code, boolean met) {
         own.forgetAll();
-        jdbc.sql("update workday_deadline set ended = :now, outcome = :outcome where id = :id")
+        return jdbc.sql("""
+                        update workday_deadline set ended = :now, outcome = :outcome
+                        where case_no = :caseNo and code = :code and ended is null
+                        """)
+                        .param("now", DeadlineRow.at(clock.instant()))
+                        .param("outcome", met ? "met" : "dropped")
+                        .param("caseNo", caseNo.value())
+                        .param("code", code)
+                        .update()
+                > 0;
+    }
+
+    /** Ends every clock that runs in a case; nothing of them was done. */
+    void endAll(CaseNo caseNo) {
+        own.forgetAll();
+        jdbc.sql("""
+                        update workday_deadline set ended = :now, outcome = 'dropped'
+                        where case_no = :caseNo and ended is null
+                        """)
                 .param("now", DeadlineRow.at(clock.instant()))
-                .param("outcome", met ? "met" : "dropped")
-                .param("id", id)
+                .param("caseNo", caseNo.value())
                 .update();
     }
 
@@ -107,11 +124,6 @@ class DeadlineRows {
                         Map.of("caseNo", caseNo.value(), "code", code))
                 .stream()
                 .findFirst();
-    }
-
-    List<Deadline> lockAllOpen(CaseNo caseNo) {
-        return query(
-                "where case_no = :caseNo and ended is null order by id for update", Map.of("caseNo", caseNo.value()));
     }
 
     /** Every clock that a new calendar may move, locked, in one order for everybody: what is open, or ended unreckoned. */

@@ -101,25 +101,19 @@ public class Deadlines {
     /** Ends a clock because the act was done; false where none of this code runs. */
     @Transactional
     public boolean meet(CaseNo caseNo, String code) {
-        return end(caseNo, code, true);
+        return rows.end(caseNo, code, true);
     }
 
     /** Ends a clock because nothing is due any more; false where none of this code runs. */
     @Transactional
     public boolean drop(CaseNo caseNo, String code) {
-        return end(caseNo, code, false);
+        return rows.end(caseNo, code, false);
     }
 
     /** Ends every open clock of a case that is closed, withdrawn or handed over. */
     @Transactional
     public void dropAll(CaseNo caseNo) {
-        rows.lockAllOpen(caseNo).forEach(open -> rows.end(open.id(), false));
-    }
-
-    private boolean end(CaseNo caseNo, String code, boolean met) {
-        Optional<Deadline> open = rows.lockOpen(caseNo, code);
-        open.ifPresent(deadline -> rows.end(deadline.id(), met));
-        return open.isPresent();
+        rows.endAll(caseNo);
     }
 
     /** The newest clock of a code in a case, open or ended. */
