@@ -13,9 +13,14 @@ import org.zhiliang.complaint.domain.ComplaintStatus;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.SubmissionRefused;
 import org.zhiliang.engine.Values;
+import org.zhiliang.notification.Inbox;
+import org.zhiliang.notification.NoticeKind;
 
 @HouseTest
 class RoutingProcessTests {
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Complaints complaints;
@@ -76,6 +81,10 @@ class RoutingProcessTests {
                 "Task_Receive",
                 "ts-handler1",
                 Values.of("receiving", "dispute").with("reason", "经营者的实际经营地在其他区。"));
+        assertThat(inbox.of("wl-head")).anySatisfy(told -> {
+            assertThat(told.kind()).isEqualTo(NoticeKind.JURISDICTION_DISPUTED);
+            assertThat(told.caseNo()).isEqualTo(caseNo.value());
+        });
         driver.complete(
                 caseNo,
                 "Task_Designate",

@@ -31,7 +31,11 @@ public class OfficialNotices {
 
     /** Tells everybody who may act in one of these roles today; each person once. */
     public void tell(CaseNo caseNo, Telling telling, Role... roles) {
-        String unit = register.get(caseNo).unit();
+        tellAt(register.get(caseNo).unit(), caseNo, telling, roles);
+    }
+
+    /** The same in another unit than the one that has the case. */
+    public void tellAt(String unit, CaseNo caseNo, Telling telling, Role... roles) {
         List<Message> messages = Arrays.stream(roles)
                 .flatMap(role -> people.with(role, unit).stream())
                 .map(Person::login)

@@ -45,12 +45,14 @@ class StaffCases {
 
     /** @throws NotFound if there is no such case, or the official may not see it */
     CaseFile open(String number) {
-        Viewer viewer = viewer();
+        return open(number, viewer());
+    }
+
+    CaseFile open(String number, Viewer viewer) {
         if (!CaseNo.isOne(number)) {
             throw new NotFound("case " + number);
         }
-        RowRule rule = viewer.seesAll() ? RowRule.all() : RowRule.unitsOnly(viewer.units());
-        return register.get(new CaseNo(number), rule);
+        return register.get(new CaseNo(number), RowRule.of(viewer));
     }
 
     /** The same for what lies in the case: files of a report are for those who may know who reported. */

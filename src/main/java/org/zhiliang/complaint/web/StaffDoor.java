@@ -5,11 +5,8 @@ import org.springframework.stereotype.Component;
 import org.zhiliang.access.People;
 import org.zhiliang.access.Role;
 import org.zhiliang.access.Viewer;
-import org.zhiliang.access.Viewers;
 import org.zhiliang.audit.Audit;
 import org.zhiliang.casefile.CaseFile;
-import org.zhiliang.casefile.CaseRegister;
-import org.zhiliang.casefile.RowRule;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.NotFound;
 
@@ -17,15 +14,13 @@ import org.zhiliang.engine.NotFound;
 @Component
 class StaffDoor {
 
-    private final Viewers viewers;
+    private final StaffCases cases;
     private final People people;
-    private final CaseRegister register;
     private final Audit audit;
 
-    StaffDoor(Viewers viewers, People people, CaseRegister register, Audit audit) {
-        this.viewers = viewers;
+    StaffDoor(StaffCases cases, People people, Audit audit) {
+        this.cases = cases;
         this.people = people;
-        this.register = register;
         this.audit = audit;
     }
 
@@ -42,12 +37,8 @@ class StaffDoor {
      * @throws NotFound if there is no such case, or the official may not see it
      */
     Visit enter(String number, String purpose) {
-        Viewer viewer = viewers.present().orElseThrow(() -> new NotFound("viewer"));
-        if (!CaseNo.isOne(number)) {
-            throw new NotFound("case " + number);
-        }
-        RowRule rule = viewer.seesAll() ? RowRule.all() : RowRule.unitsOnly(viewer.units());
-        Visit visit = new Visit(viewer, register.get(new CaseNo(number), rule));
+        Viewer viewer = cases.viewer();
+        Visit visit = new Visit(viewer, cases.open(number, viewer));
         audit.read("case", number, purpose);
         return visit;
     }
