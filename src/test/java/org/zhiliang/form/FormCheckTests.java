@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.zhiliang.engine.SubmissionRefused.Problem;
+import org.zhiliang.engine.Values;
 
 class FormCheckTests {
 
@@ -194,5 +195,17 @@ class FormCheckTests {
         assertThat(problems(PROPER.with("name", null).with("agree", null).with("amount", "x")))
                 .extracting(Problem::field)
                 .containsExactly("name", "amount", "agree");
+    }
+
+    @Test
+    void what_the_form_only_shows_is_not_looked_up_for_a_submission() {
+        Values shown = FormFixture.SHOWN.withLater(
+                () -> {
+                    throw new AssertionError("looked up");
+                },
+                "history",
+                "advice");
+        Values clean = FormFixture.check().check(FormFixture.kitchen(), PROPER, shown);
+        assertThat(clean.text("name")).isEqualTo("张三");
     }
 }
