@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -23,57 +22,21 @@ import org.zhiliang.engine.NotFound;
 @Transactional
 public class CaseRegister {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
-    /** Looks for the key, takes the next number and opens the case, in one trip. */
-    private static final String OPEN = """
-            with earlier as (
-                select case_no from casefile_case where opened_under = :key),
-            number as (
-                insert into casefile_number (kind, region, year, last)
-                select :kind, :region, :year, 1 where not exists (select from earlier)
-                on conflict (kind, region, year) do update set last = casefile_number.last + 1
-                returning last),
-            opened as (
-                insert into casefile_case (case_no, kind, region, unit, line, status, origin, lodged_by, received_at,
-                    query_code, changed_at, opened_under)
-                select :prefix || lpad(last::text, greatest(6, length(last::text)), '0'), :kind, :region, :unit, :line,
-                    :status, :origin, :by, :received, :code, :now, :key
-                from number
-                returning case_no)
-            select case_no, false as repeated from opened union all select case_no, true from earlier""";
-
     private final JdbcClient jdbc;
     private final QueryCodes codes;
+    private final CaseOpenings openings;
     private final Clock clock;
 
-    CaseRegister(JdbcClient jdbc, QueryCodes codes, Clock clock) {
+    CaseRegister(JdbcClient jdbc, QueryCodes codes, CaseOpenings openings, Clock clock) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.openings = openings;
         this.clock = clock;
     }
 
     /** Opens a case under the next number of its kind, region and year; nothing new where its key has opened one before. */
     public Opened open(NewCase file) {
-        String code = codes.of(file.codeKey());
-        int year = file.receivedAt().atZone(BEIJING).getYear();
-        return jdbc.sql(OPEN)
-                .param("key", file.key())
-                .param("year", year)
-                .param("prefix", "%s-%s-%d-".formatted(file.kind().code(), file.region(), year))
-                .param("kind", file.kind().code())
-                .param("region", file.region())
-                .param("unit", file.unit())
-                .param("line", file.line())
-                .param("status", file.status())
-                .param("origin", file.origin())
-                .param("by", file.lodgedBy())
-                .param("received", at(file.receivedAt()))
-                .param("code", codes.digest(code))
-                .param("now", at(clock.instant()))
-                .query((row, index) ->
-                        new Opened(new CaseNo(row.getString("case_no")), code, row.getBoolean("repeated")))
-                .single();
+        return openings.open(file);
     }
 
     /** The query code of a case that was lodged with this key; for answering a repeated lodging. */

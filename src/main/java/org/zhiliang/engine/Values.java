@@ -67,23 +67,6 @@ public final class Values {
         return new Values(more);
     }
 
-    private static final class Later {
-
-        private final Supplier<Values> group;
-        private @Nullable Values found;
-
-        Later(Supplier<Values> group) {
-            this.group = group;
-        }
-
-        Values found() {
-            if (found == null) {
-                found = group.get();
-            }
-            return found;
-        }
-    }
-
     /** The same with everything found out that was to be later. */
     public Values now() {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(entries);
