@@ -2,6 +2,9 @@ package org.zhiliang.engine.camunda;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -41,7 +44,15 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
         // A refused form is an answer, not an error: whoever called sees the exception and logs what is one.
         engine.setEnableCmdExceptionLogging(false);
+        shortenDecisions(engine);
         installGate(engine);
+    }
+
+    private static void shortenDecisions(SpringProcessEngineConfiguration engine) {
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(() -> new PlainFeel(new ScalaFeelEngineFactory().createInstance()));
+        engine.setDmnEngineConfiguration(decisions);
     }
 
     private void installGate(SpringProcessEngineConfiguration engine) {
