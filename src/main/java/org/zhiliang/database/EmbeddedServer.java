@@ -34,11 +34,13 @@ final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts the server on the folder, creating its database cluster at the first time.
      *
-     * @throws UnusableDatabase if the folder cannot be written, or another application works in it
+     * @throws UnusableDatabase if the folder cannot be written, another application works in it, or the server does not
+     *     start
      */
     static EmbeddedServer on(Path folder) throws IOException {
         Path home = folder.toAbsolutePath().normalize();
         Path data = home.resolve("pg");
+        RootAccount.refuseHelpless();
         FolderLock lock = FolderLock.on(home);
         try {
             stopLeftOver(data);

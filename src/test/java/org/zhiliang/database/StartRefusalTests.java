@@ -47,12 +47,34 @@ class StartRefusalTests {
     }
 
     @Test
+    void a_missing_secret_is_named_before_anything_is_served(CapturedOutput output) {
+        refuses(
+                "--spring.datasource.url=" + FreshDatabase.create(),
+                "--spring.datasource.username=postgres",
+                "--zhiliang.secret=");
+
+        assertThat(output)
+                .contains("The secret that seals query codes and links is missing")
+                .contains("ZHILIANG_SECRET");
+        saysNothingElse(output);
+    }
+
+    @Test
     void an_old_server_is_refused_and_a_new_one_is_not() {
         assertThatExceptionOfType(UnusableDatabase.class)
                 .isThrownBy(() -> ServerVersion.refuseTooOld("PostgreSQL", 14))
                 .withMessage("The database is PostgreSQL 14; this product needs PostgreSQL 15 or newer.");
         assertThatExceptionOfType(UnusableDatabase.class).isThrownBy(() -> ServerVersion.refuseTooOld("MySQL", 99));
         assertThatCode(() -> ServerVersion.refuseTooOld("PostgreSQL", 15)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void root_is_refused_only_where_it_cannot_step_down() {
+        assertThatExceptionOfType(UnusableDatabase.class)
+                .isThrownBy(() -> RootAccount.refuseHelpless(true, false))
+                .withMessageContaining("does not run as root");
+        assertThatCode(() -> RootAccount.refuseHelpless(true, true)).doesNotThrowAnyException();
+        assertThatCode(() -> RootAccount.refuseHelpless(false, false)).doesNotThrowAnyException();
     }
 
     @Test
