@@ -10,7 +10,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test on the whole house behind a real server, asked over HTTP; jobs are fired by hand. */
+/**
+ * A test on the whole house behind a real server, asked over HTTP; jobs are fired by hand. The engine's web applications
+ * speak to the engine that was opened last in the JVM: whatever opens and closes a house of its own, such as the tests of
+ * the identity provider, has to run before the first test of this kind.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

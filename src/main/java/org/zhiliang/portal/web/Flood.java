@@ -15,8 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.zhiliang.access.TooOften;
 
 /**
- * Holds back a flood on the public forms, by source: what is too much is refused before anything is read or written. Requests
- * are counted and their contents weighed; the pieces in which a file is sent are only weighed. Officials are not counted, so that their work does not suffer from it. Each node counts for itself.
+ * Holds back a flood on the public forms, by source: what is too much is refused before anything is read or written.
+ * Requests are counted and their contents weighed; the pieces in which a file is sent are only weighed. Officials are not
+ * counted, so that their work does not suffer from it. Each node counts for itself.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FloodSettings.class)
