@@ -20,33 +20,32 @@ class PaperNumbers {
         this.units = units;
     }
 
-    int next(String unit, String series, int year) {
-        return jdbc.sql("""
-                        insert into document_paper_counter (unit, series, year, last) values (:unit, :series, :year, 1)
-                        on conflict (unit, series, year) do update set last = document_paper_counter.last + 1
-                        returning last
-                        """)
-                .param("unit", unit)
-                .param("series", series)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
+    /**
+     * One number.
+     *
+     * @param printed as it stands on the paper, for example 乌天市监诉受〔2026〕12号
+     */
+    record Number(int serial, String printed) {}
 
-    /** The number as it is printed. */
-    String printed(String unit, String series, int year, int serial) {
-        return "%s%s〔%d〕%d号".formatted(markOf(unit), series, year, serial);
-    }
-
-    private String markOf(String id) {
-        Unit unit = units.find(id).orElseThrow(() -> new IllegalArgumentException("No unit " + id));
+    Number next(String office, String series, int year) {
+        Unit unit = units.find(office).orElseThrow(() -> new IllegalArgumentException("No unit " + office));
         return jdbc.sql("""
-                        select p.mark || d.mark from document_place_mark p, document_department_mark d
+                        with counted as (
+                          insert into document_paper_counter (unit, series, year, last) values (:unit, :series, :year, 1)
+                          on conflict (unit, series, year) do update set last = document_paper_counter.last + 1
+                          returning last)
+                        select c.last, p.mark || d.mark as mark
+                        from counted c, document_place_mark p, document_department_mark d
                         where p.region = :region and d.department = :department
                         """)
+                .param("unit", office)
+                .param("series", series)
+                .param("year", year)
                 .param("region", unit.region())
                 .param("department", unit.department())
-                .query(String.class)
+                .query((row, index) -> new Number(
+                        row.getInt("last"),
+                        "%s%s〔%d〕%d号".formatted(row.getString("mark"), series, year, row.getInt("last"))))
                 .single();
     }
 }

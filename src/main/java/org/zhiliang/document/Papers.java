@@ -1,9 +1,11 @@
 package org.zhiliang.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,30 +47,54 @@ public class Papers {
 
     private Paper print(PaperDraft draft) {
         LocalDate today = LocalDate.now(clock);
-        int serial = numbers.next(draft.unit(), draft.series(), today.getYear());
-        String number = numbers.printed(draft.unit(), draft.series(), today.getYear(), serial);
-        PaperPages.Printed printed = pages.print(draft, number, today);
-        jdbc.sql("""
+        PaperNumbers.Number number = numbers.next(draft.unit(), draft.series(), today.getYear());
+        PaperPages.Printed printed = pages.print(draft, number.printed(), today);
+        return entered(
+                draft,
+                today.getYear(),
+                number,
+                new Sheet(
+                        contents.store(printed.bytes()),
+                        printed.mediaType(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private record Sheet(Content content, String mediaType, Instant issuedAt) {}
+
+    private Paper entered(PaperDraft draft, int year, PaperNumbers.Number number, Sheet sheet) {
+        long id = jdbc.sql("""
                         insert into document_paper (issue_key, case_no, style, unit, series, year, serial, number, title,
                           addressees, hash, media_type, issued_at)
                         values (:key, :no, :style, :unit, :series, :year, :serial, :number, :title, :addressees, :hash,
                           :type, :now)
+                        returning id
                         """)
                 .param("key", draft.key())
                 .param("no", draft.caseNo().value())
                 .param("style", draft.style())
                 .param("unit", draft.unit())
                 .param("series", draft.series())
-                .param("year", today.getYear())
-                .param("serial", serial)
-                .param("number", number)
+                .param("year", year)
+                .param("serial", number.serial())
+                .param("number", number.printed())
                 .param("title", draft.title())
                 .param("addressees", codes(draft.addressees()))
-                .param("hash", contents.store(printed.bytes()).hash())
-                .param("type", printed.mediaType())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return find(draft.key()).orElseThrow();
+                .param("hash", sheet.content().hash())
+                .param("type", sheet.mediaType())
+                .param("now", sheet.issuedAt().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        return new Paper(
+                id,
+                draft.caseNo(),
+                draft.style(),
+                number.printed(),
+                draft.title(),
+                draft.unit(),
+                draft.addressees(),
+                sheet.content(),
+                sheet.mediaType(),
+                sheet.issuedAt());
     }
 
     /** All papers of a case in the order of their issue. */
