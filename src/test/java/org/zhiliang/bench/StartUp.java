@@ -1,5 +1,6 @@
 package org.zhiliang.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiliang.FreshDatabase;
 
 /** Starts the application in a process of its own, on an empty database and again on the same one. */
@@ -27,7 +30,7 @@ final class StartUp {
 
     private static String once(String name, String database) throws Exception {
         int port = freePort();
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = classPath();
         long began = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,6 +53,14 @@ final class StartUp {
             process.destroy();
             process.waitFor(60, TimeUnit.SECONDS);
         }
+    }
+
+    /** Surefire's ends with an empty entry: the working directory, where the models lie a second time. */
+    private static String classPath() {
+        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(given.split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void awaitReady(Process process, int port) throws Exception {
