@@ -31,11 +31,13 @@ const PATTERNS = [
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '请填写有效的值,最接近的是 $1 和 $2。'],
   [/^Click to sort by (.+) descending$/, '点击按“$1”降序排列'],
   [/^Click to sort by (.+) ascending$/, '点击按“$1”升序排列'],
-  [/^Click to remove sorting by (.+)$/, '点击取消按“$1”排序']
+  [/^Click to remove sorting by (.+)$/, '点击取消按“$1”排序'],
+  // A refusal, behind which the application puts what it asked for.
+  [/^(?:<|&lt;)[\w-]+(?:>|&gt;) (?:<|&lt;)- (.+?)(?: :)?$/, '$1']
 ];
 
 // Only here: what people wrote themselves is never touched. A cell across a whole table says that the table is empty.
-const PLACES = '.fjs-container, .flatpickr-calendar, .app-switch';
+const PLACES = '.fjs-container, .flatpickr-calendar, .app-switch, .alert';
 const OWN_WORDS = '.fjs-form-field-text, .fjs-form-field-html, .fjs-table-body td:not([colspan]), .fjs-form-field-label, textarea';
 const SPOKEN = ['placeholder', 'aria-label', 'title'];
 
@@ -48,10 +50,16 @@ function say(text) {
   return found ? plain.replace(found[0], found[1]) : text;
 }
 
+// The application puts a refusal both before and behind the colon.
+function repeatsItsTitle(element) {
+  const title = element.matches('.alert .message') && element.parentElement.querySelector('.status');
+  return title && say(title.textContent) === say(element.textContent);
+}
+
 function translateText(node) {
   const element = node.parentElement;
   if (element?.closest(PLACES) && !element.closest(OWN_WORDS)) {
-    const said = say(node.data);
+    const said = repeatsItsTitle(element) ? '' : say(node.data);
     if (said !== node.data) {
       node.data = said;
     }
