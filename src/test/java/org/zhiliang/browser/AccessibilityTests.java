@@ -139,8 +139,7 @@ class AccessibilityTests {
                 "/admin/users/ts-head",
                 "/admin/calendar",
                 "/admin/rules",
-                "/admin/rules/T-ACCEPT/*",
-                "/staff/board")) {
+                "/admin/rules/T-ACCEPT/*")) {
             inspection.look(admin, path);
         }
         inspection.findsNothing();

@@ -1,4 +1,4 @@
-package org.zhiliang.journey;
+package org.zhiliang.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
