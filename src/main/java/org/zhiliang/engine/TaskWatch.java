@@ -12,5 +12,5 @@ public interface TaskWatch {
     default void changed(OpenTask task) {}
 
     /** @param done whether it was completed; false where it is no longer wanted */
-    void gone(OpenTask task, boolean done);
+    default void gone(OpenTask task, boolean done) {}
 }

@@ -1,10 +1,8 @@
 package org.zhiliang.complaint.process;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Role;
+import org.zhiliang.complaint.ComplaintClock;
 import org.zhiliang.complaint.letters.OfficialNotices;
 import org.zhiliang.complaint.letters.Telling;
 import org.zhiliang.engine.OpenTask;
@@ -17,9 +15,11 @@ import org.zhiliang.notification.NoticeKind;
 class DisputeNotice implements TaskWatch {
 
     private final OfficialNotices officials;
+    private final ComplaintClock clock;
 
-    DisputeNotice(OfficialNotices officials) {
+    DisputeNotice(OfficialNotices officials, ComplaintClock clock) {
         this.officials = officials;
+        this.clock = clock;
     }
 
     @Override
@@ -29,25 +29,10 @@ class DisputeNotice implements TaskWatch {
         }
         Telling telling = new Telling(
                 NoticeKind.JURISDICTION_DISPUTED,
-                Values.of("until", lastDay(task.due())),
+                Values.of("until", clock.lastDay(task.caseNo(), "T-JURIS")),
                 task.id().value());
         task.candidates().stream()
                 .map(group -> group.substring(group.indexOf('@') + 1))
                 .forEach(unit -> officials.tellAt(unit, task.caseNo(), telling, Role.LEADER));
-    }
-
-    @Override
-    public void gone(OpenTask task, boolean done) {
-        // Whoever decided knows; the units learn it from their own notice.
-    }
-
-    /** The day that ends with the moment. */
-    private static String lastDay(@Nullable Instant due) {
-        return due == null
-                ? ""
-                : due.minus(1, ChronoUnit.MILLIS)
-                        .atZone(CaseFacts.BEIJING)
-                        .toLocalDate()
-                        .toString();
     }
 }

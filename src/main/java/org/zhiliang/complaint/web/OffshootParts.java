@@ -38,7 +38,6 @@ class OffshootParts {
 
     void fill(Model model, CaseNo caseNo, String login) {
         boolean accident = CaseKind.of(caseNo) == CaseKind.ACCIDENT;
-        model.addAttribute("prefix", accident ? "complaint." : "complaint.report.");
         model.addAttribute("parties", secrecy.parties(caseNo, login));
         if (accident) {
             model.addAttribute("particulars", accidents.facts(caseNo));
