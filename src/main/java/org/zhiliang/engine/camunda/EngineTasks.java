@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -55,7 +55,7 @@ class EngineTasks implements Tasks {
                         .taskId(id.value())
                         .initializeFormKeys()
                         .singleResult())
-                .map(task -> openTask(new CaseNo(definitions.businessKey(task.getProcessInstanceId())), task)));
+                .flatMap(task -> stillOpen(new CaseNo(definitions.businessKey(task.getProcessInstanceId())), task)));
     }
 
     @Override
@@ -68,17 +68,25 @@ class EngineTasks implements Tasks {
                 .asc()
                 .list()
                 .stream()
-                .flatMap(task -> stillOpen(caseNo, task))
+                .flatMap(task -> stillOpen(caseNo, task).stream())
                 .toList());
     }
 
-    /** Somebody may complete a task between the question for tasks and the one for its people. */
-    private Stream<OpenTask> stillOpen(CaseNo caseNo, Task task) {
-        try {
-            return Stream.of(openTask(caseNo, task));
-        } catch (NullValueException done) {
-            return Stream.empty();
-        }
+    /** Somebody may complete a task between the question for tasks and the one for its groups; then it has none. */
+    private Optional<OpenTask> stillOpen(CaseNo caseNo, Task task) {
+        Set<String> candidates = candidates(task.getId());
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(openTask(caseNo, task, candidates));
+    }
+
+    /** Without the engine's own check, which looks for task and instance first and fails where they are gone meanwhile. */
+    private Set<String> candidates(String task) {
+        return ((ServiceImpl) tasks)
+                        .getCommandExecutor()
+                        .execute(context -> context.getIdentityLinkManager().findIdentityLinksByTaskId(task))
+                        .stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                        .map(IdentityLink::getGroupId)
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -129,11 +137,7 @@ class EngineTasks implements Tasks {
         });
     }
 
-    private OpenTask openTask(CaseNo caseNo, Task task) {
-        Set<String> candidates = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .collect(Collectors.toSet());
+    private OpenTask openTask(CaseNo caseNo, Task task, Set<String> candidates) {
         return new OpenTask(
                 new TaskId(task.getId()),
                 caseNo,
