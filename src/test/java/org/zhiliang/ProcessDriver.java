@@ -101,6 +101,11 @@ public class ProcessDriver {
         return this;
     }
 
+    /** What the form of the one open task at this step shows to a signed-in person. */
+    public Values shown(CaseNo caseNo, String step, String userId) {
+        return tasks.form(task(caseNo, step).id(), official(userId));
+    }
+
     public Actor official(String userId) {
         Set<String> groups = new TreeSet<>();
         directory.groupsOf(userId).forEach(group -> groups.add(group.id()));

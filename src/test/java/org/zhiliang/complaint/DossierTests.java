@@ -55,4 +55,28 @@ class DossierTests {
                 .bodyText()
                 .contains("受理决定");
     }
+
+    @Test
+    void in_english_open_steps_and_what_was_chosen_have_english_names() {
+        MediatedCase one = MediatedCase.lodged(complaints, driver).accepted();
+
+        assertThat(mvc.get()
+                        .uri("/staff/cases/{n}?lang=en", one.caseNo().value())
+                        .with(SignedIn.as("ts-head")))
+                .bodyText()
+                .contains("Answer of the respondent", "Forward to the unit in charge", ">Accept<")
+                .doesNotContain("被投诉人答复", "分送办理单位");
+    }
+
+    @Test
+    void in_english_a_list_says_where_cases_wait_in_english() {
+        MediatedCase one = MediatedCase.lodged(complaints, driver).accepted();
+
+        assertThat(mvc.get()
+                        .uri("/staff/cases?lang=en&q={n}", one.caseNo().value())
+                        .with(SignedIn.as("ts-head")))
+                .bodyText()
+                .contains("Answer of the respondent")
+                .doesNotContain("被投诉人答复");
+    }
 }

@@ -48,24 +48,24 @@ public class AccidentFacts {
         AccidentAlert alert = files.get(caseNo);
         AccidentAccount account = alert.account();
         List<Map<String, Object>> rows = new ArrayList<>();
-        add(rows, "status", words.say("complaint.status." + alert.status().code()));
-        add(rows, "origin", alert.origin());
-        add(rows, "category", words.say("complaint.accident.category." + alert.category()));
-        add(rows, "culprit", account.culprit());
-        add(rows, "happenedAt", minute(account.happenedAt()));
-        add(rows, "place", account.place());
-        add(rows, "course", account.course());
-        add(rows, "harm", harm(alert.casualties()));
-        add(rows, "measures", account.measures());
-        add(rows, "remarks", account.remarks());
+        words.add(rows, "status", words.say("complaint.status." + alert.status().code()));
+        words.add(rows, "origin", alert.origin());
+        words.add(rows, "category", words.say("complaint.accident.category." + alert.category()));
+        words.add(rows, "culprit", account.culprit());
+        words.add(rows, "happenedAt", minute(account.happenedAt()));
+        words.add(rows, "place", account.place());
+        words.add(rows, "course", account.course());
+        words.add(rows, "harm", harm(alert.casualties()));
+        words.add(rows, "measures", account.measures());
+        words.add(rows, "remarks", account.remarks());
         if (alert.grade() != null) {
-            add(rows, "grade", words.say("complaint.accident.grade." + alert.grade()));
-            add(
+            words.add(rows, "grade", words.say("complaint.accident.grade." + alert.grade()));
+            words.add(
                     rows,
                     "mustKnow",
                     words.say("complaint.accident.level." + alert.mustKnow().code()));
         }
-        add(rows, "reason", alert.reason());
+        words.add(rows, "reason", alert.reason());
         return rows;
     }
 
@@ -112,11 +112,5 @@ public class AccidentFacts {
 
     private static @Nullable String minute(@Nullable Instant moment) {
         return moment == null ? null : MINUTE.format(moment);
-    }
-
-    private void add(List<Map<String, Object>> rows, String label, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            rows.add(words.row(words.say("complaint.fact." + label), value));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.zhiliang.complaint.process;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,11 +120,10 @@ public class CaseFacts {
         return messages.getMessage(code, parameters, LocaleContextHolder.getLocale());
     }
 
-    private void add(List<Object> rows, String label, @Nullable Object value) {
-        if (value instanceof LocalDate day) {
-            rows.add(row(say("complaint.fact." + label), day.toString()));
-        } else if (value != null && !value.toString().isEmpty()) {
-            rows.add(row(say("complaint.fact." + label), value.toString()));
+    /** Adds a row to a table of facts, under the name that the fact has in messages; what is unknown has none. */
+    void add(List<? super Map<String, Object>> rows, String fact, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            rows.add(row(say("complaint.fact." + fact), value.toString()));
         }
     }
 

@@ -12,11 +12,13 @@ import org.zhiliang.engine.Values;
 @Component
 class InternalRecheckDesk implements TaskDesk {
 
-    private final CaseFacts facts;
+    private final OutcomeFacts facts;
+    private final RequestFacts requests;
     private final Evaluations evaluations;
 
-    InternalRecheckDesk(CaseFacts facts, Evaluations evaluations) {
+    InternalRecheckDesk(OutcomeFacts facts, RequestFacts requests, Evaluations evaluations) {
         this.facts = facts;
+        this.requests = requests;
         this.evaluations = evaluations;
     }
 
@@ -28,7 +30,7 @@ class InternalRecheckDesk implements TaskDesk {
     @Override
     public Values prefill(OpenTask task) {
         return facts.of(task.caseNo())
-                .with("recheckReason", evaluations.of(task.caseNo()).recheckReason());
+                .withLater(() -> Values.of("request", requests.rows(task.caseNo(), "recheck")), "request");
     }
 
     @Override

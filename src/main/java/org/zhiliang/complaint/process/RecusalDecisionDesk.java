@@ -1,8 +1,13 @@
 package org.zhiliang.complaint.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhiliang.access.People;
 import org.zhiliang.complaint.Mediations;
 import org.zhiliang.complaint.Recusals;
+import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Facts;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
@@ -14,13 +19,18 @@ import org.zhiliang.engine.Values;
 class RecusalDecisionDesk implements TaskDesk {
 
     private final CaseFacts facts;
+    private final RequestFacts requests;
     private final Mediations mediations;
+    private final People people;
     private final Recusals recusals;
 
-    RecusalDecisionDesk(CaseFacts facts, Mediations mediations, Recusals recusals) {
+    RecusalDecisionDesk(
+            CaseFacts facts, RequestFacts requests, Mediations mediations, People people, Recusals recusals) {
         this.facts = facts;
-        this.recusals = recusals;
+        this.requests = requests;
         this.mediations = mediations;
+        this.people = people;
+        this.recusals = recusals;
     }
 
     @Override
@@ -30,8 +40,15 @@ class RecusalDecisionDesk implements TaskDesk {
 
     @Override
     public Values prefill(OpenTask task) {
-        return facts.of(task.caseNo())
-                .with("recusalReason", mediations.of(task.caseNo()).recusalReason());
+        return facts.of(task.caseNo()).withLater(() -> Values.of("request", rows(task.caseNo())), "request");
+    }
+
+    private List<Map<String, Object>> rows(CaseNo caseNo) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        String mediator = mediations.of(caseNo).mediator();
+        facts.add(rows, "recusalOf", mediator == null ? null : people.nameOf(mediator));
+        rows.addAll(requests.rows(caseNo, "recusal"));
+        return rows;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.People;
 import org.zhiliang.complaint.CheckFiles;
@@ -68,36 +67,36 @@ public class ReportFacts {
         List<Map<String, Object>> rows = new ArrayList<>();
         Filing filing = check.filing();
         if (filing != null) {
-            add(rows, "filing", words.say("complaint.report.filing." + filing.decision()));
-            add(rows, "reason", filing.reason());
-            add(rows, "tellBasis", filing.tellBasis());
+            words.add(rows, "filing", words.say("complaint.report.filing." + filing.decision()));
+            words.add(rows, "reason", filing.reason());
+            words.add(rows, "tellBasis", filing.tellBasis());
         }
         PoliceTransfer transfer = check.transfer();
         if (transfer != null) {
-            add(rows, "receipt", transfer.receipt());
-            add(rows, "refusal", transfer.refusal());
+            words.add(rows, "receipt", transfer.receipt());
+            words.add(rows, "refusal", transfer.refusal());
         }
-        add(rows, "mergedInto", check.mergedInto());
+        words.add(rows, "mergedInto", check.mergedInto());
         return rows;
     }
 
     private List<Map<String, Object>> facts(CaseNo caseNo, ReportCheck check) {
         ReportFiles.Report report = reports.get(caseNo);
         List<Map<String, Object>> rows = new ArrayList<>();
-        add(
+        words.add(
                 rows,
                 "status",
                 words.say("complaint.report.status." + check.status().code()));
-        add(rows, "source", words.say("complaint.report.source." + (check.fromMediation() ? "lead" : "report")));
-        add(rows, "receivedOn", report.receivedOn().toString());
-        parties.find(caseNo, PartyRole.REPORTED).ifPresent(reported -> add(rows, "reported", inWords(reported)));
-        add(
+        words.add(rows, "source", words.say("complaint.report.source." + (check.fromMediation() ? "lead" : "report")));
+        words.add(rows, "receivedOn", report.receivedOn().toString());
+        parties.find(caseNo, PartyRole.REPORTED).ifPresent(reported -> words.add(rows, "reported", inWords(reported)));
+        words.add(
                 rows,
                 "reporter",
                 parties.find(caseNo, PartyRole.REPORTER)
                         .map(this::inWords)
                         .orElseGet(() -> words.say("complaint.reporter.anonymous")));
-        add(rows, "suspicion", report.suspicion().facts());
+        words.add(rows, "suspicion", report.suspicion().facts());
         return rows;
     }
 
@@ -110,23 +109,23 @@ public class ReportFacts {
     private List<Map<String, Object>> proposal(ReportCheck check) {
         List<Map<String, Object>> rows = new ArrayList<>();
         if (check.proposal() != null) {
-            add(rows, "proposal", words.say("complaint.report.proposal." + check.proposal()));
+            words.add(rows, "proposal", words.say("complaint.report.proposal." + check.proposal()));
         }
-        add(rows, "grounds", check.grounds());
-        add(rows, "checker", check.checker() == null ? null : people.nameOf(check.checker()));
+        words.add(rows, "grounds", check.grounds());
+        words.add(rows, "checker", check.checker() == null ? null : people.nameOf(check.checker()));
         Findings found = check.findings();
         if (found != null) {
-            add(rows, "checkCourse", found.course());
-            add(rows, "checkFound", found.facts());
-            add(rows, "evidence", found.evidence());
-            add(rows, "tests", found.tests());
-            add(rows, "basis", found.basis());
+            words.add(rows, "checkCourse", found.course());
+            words.add(rows, "checkFound", found.facts());
+            words.add(rows, "evidence", found.evidence());
+            words.add(rows, "tests", found.tests());
+            words.add(rows, "basis", found.basis());
         }
         PoliceTransfer transfer = check.transfer();
         if (transfer != null && "police".equals(check.proposal())) {
-            add(rows, "authority", transfer.authority());
-            add(rows, "officers", names(transfer.officers()));
-            add(rows, "items", transfer.items());
+            words.add(rows, "authority", transfer.authority());
+            words.add(rows, "officers", names(transfer.officers()));
+            words.add(rows, "items", transfer.items());
         }
         return rows;
     }
@@ -141,15 +140,9 @@ public class ReportFacts {
     private List<Map<String, Object>> past(ReportCheck check) {
         List<Map<String, Object>> rows = new ArrayList<>();
         if (check.extension() != null) {
-            add(rows, "extension", words.say("complaint.report.extension." + check.extension()));
+            words.add(rows, "extension", words.say("complaint.report.extension." + check.extension()));
         }
-        add(rows, "opinion", check.opinion());
+        words.add(rows, "opinion", check.opinion());
         return rows;
-    }
-
-    private void add(List<Map<String, Object>> rows, String label, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            rows.add(words.row(words.say("complaint.fact." + label), value));
-        }
     }
 }
