@@ -204,6 +204,10 @@ class RoomTests {
                 .bodyText()
                 .contains("调解已经结束");
         assertThat(kinds()).containsExactly("statement");
+        assertThat(mvc.get().uri("/staff/cases/" + caseNo + "/room").with(SignedIn.as("ts-mediator")))
+                .bodyText()
+                .contains("/room/note\"")
+                .doesNotContain("/room/statement\"");
     }
 
     @Test
