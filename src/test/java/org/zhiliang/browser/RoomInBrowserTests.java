@@ -149,7 +149,7 @@ class RoomInBrowserTests {
         handler.fill("username", "ts-handler1").fill("password", "demo-2026");
         handler.page().locator("#sign-in button[type=submit]").click();
         handler.page().waitForURL("**/account/unsent");
-        handler.sees("您刚才填写的内容没有提交").sees("ts-handler2").shot("unsent").isAccessible();
+        handler.sees("您刚才填写的内容没有提交").sees("代办人").shot("unsent").isAccessible();
         handler.page().getByText("现在提交").click();
         handler.page().waitForURL("**/staff/absence*");
         handler.sees(LocalDate.now().plusDays(41).toString());

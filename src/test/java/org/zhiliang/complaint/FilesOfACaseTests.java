@@ -1,6 +1,7 @@
 package org.zhiliang.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.jayway.jsonpath.JsonPath;
@@ -13,16 +14,23 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.CollectionUtils;
 import org.zhiliang.HouseTest;
 import org.zhiliang.ProcessDriver;
+import org.zhiliang.access.FormWords;
 import org.zhiliang.access.SignedIn;
 import org.zhiliang.document.Attachments;
 import org.zhiliang.document.Samples;
@@ -37,6 +45,9 @@ import org.zhiliang.worklist.DraftHolder;
 class FilesOfACaseTests {
 
     private static final String BASE = "/lodge/complaint";
+
+    @Autowired
+    List<FormWords> words;
 
     @Autowired
     MockMvcTester browser;
@@ -194,6 +205,9 @@ class FilesOfACaseTests {
         assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("ts-intake")))
                 .bodyText()
                 .contains("检验报告.pdf");
+        assertThat(readOver(door + "/filing", "reports", id))
+                .extracting(FormWords.Line::label, FormWords.Line::text)
+                .containsExactly(tuple("检验、检测、鉴定报告", "检验报告.pdf"));
         assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("ks-intake")))
                 .hasStatus(404);
         assertThat(browser.get().uri(door + "/filing").with(SignedIn.as("admin")))
@@ -423,5 +437,22 @@ class FilesOfACaseTests {
             request.param(parameters[i], parameters[i + 1]);
         }
         return request.exchange();
+    }
+
+    /** As the page says it on which a form waits that lost its session. */
+    private List<FormWords.Line> readOver(String action, String field, String value) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("ts-intake", "", "ROLE_STAFF"));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            return words.stream()
+                    .flatMap(room ->
+                            room.read(action, CollectionUtils.toMultiValueMap(Map.of(field, List.of(value)))).stream())
+                    .findFirst()
+                    .orElseThrow();
+        } finally {
+            SecurityContextHolder.clearContext();
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }

@@ -52,6 +52,7 @@ class LostSessionTests {
 
     @Test
     void a_statement_waits_in_the_room_until_the_query_code_is_given_again() {
+        complainant.page(home + "/room");
         String lost = "/case?lost&number=" + caseNo + "&to=" + home + "/room";
         assertThat(complainant.losesTheSession().post(home + "/room/statement", "text", "水壶第三天就漏水，<b>有照片</b>。"))
                 .hasRedirectedUrl(lost);
@@ -65,6 +66,7 @@ class LostSessionTests {
 
     @Test
     void the_respondents_proposal_waits_until_a_new_link_is_opened() {
+        respondent.page(home + "/room");
         respondent
                 .losesTheSession()
                 .post(home + "/room/proposal", "text", "换一只新壶。", "amount", "38.50", "method", "到店", "counter", "77");
@@ -77,6 +79,7 @@ class LostSessionTests {
 
     @Test
     void whoever_has_an_account_signs_in_and_goes_on() {
+        complainant.page(home + "/room");
         complainant.losesTheSession().post(home + "/ask/recheck", "reason", "没有通知我参加调解。");
         String onward = "/my/cases/open?to=" + home + "/ask/recheck";
         assertThat(complainant.get(onward)).hasStatus3xxRedirection();
@@ -91,6 +94,7 @@ class LostSessionTests {
 
     @Test
     void a_form_with_files_keeps_what_was_typed_and_what_was_uploaded() {
+        complainant.page(home + "/evidence");
         complainant.upload(home + "/files", "room-evidence.evidence", "照片.png", Samples.png());
         complainant
                 .losesTheSession()
@@ -107,7 +111,10 @@ class LostSessionTests {
     void a_task_and_the_invitation_of_a_colleague_go_on_too() {
         MediatedCase fresh = MediatedCase.lodged(complaints, driver).accepted();
         String page = "/case/" + fresh.caseNo();
-        PartyBrowser shop = new PartyBrowser(mvc);
+        PartyBrowser shop =
+                PartyBrowser.withLink(mvc, keys.issue(fresh.caseNo(), PartyRole.RESPONDENT, Duration.ofDays(1)));
+        shop.page(page + "/task/Task_Answer");
+        shop.losesTheSession();
         shop.post(page + "/task/Task_Answer", "consent", "yes", "answer", "愿意换货。");
         shop.post("/link/" + keys.issue(fresh.caseNo(), PartyRole.RESPONDENT, Duration.ofDays(1)));
         assertThat(shop.page(page + "/task/Task_Answer")).contains("愿意换货。", "您刚才填写的内容还在下面");
@@ -121,6 +128,7 @@ class LostSessionTests {
     @Test
     void it_is_shown_in_no_other_case_and_too_much_is_not_kept() {
         MediatedCase other = MediatedCase.lodged(complaints, driver).arranged();
+        complainant.page(home + "/room");
         complainant.losesTheSession().post(home + "/room/statement", "text", "只属于本案。");
         complainant.post("/case", "number", other.caseNo().value(), "code", other.queryCode());
         assertThat(complainant.page("/case/" + other.caseNo() + "/room")).doesNotContain("只属于本案。");
@@ -128,6 +136,48 @@ class LostSessionTests {
         complainant.losesTheSession().post(home + "/room/statement", "text", "长".repeat(70_000));
         backByCode("/room");
         assertThat(complainant.page(home + "/room")).doesNotContain("长长长");
+    }
+
+    @Test
+    void on_a_shared_device_the_other_party_does_not_get_what_one_had_typed() {
+        complainant.page(home + "/room");
+        complainant.losesTheSession().post(home + "/room/statement", "text", "我的底线是退一半。");
+
+        assertThat(complainant.post("/link/" + link())).hasRedirectedUrl(home);
+        assertThat(complainant.page(home + "/room")).doesNotContain("我的底线是退一半。", "您刚才填写的内容还在下面");
+
+        assertThat(backByCode("/room")).hasRedirectedUrl(home + "/room");
+        assertThat(complainant.page(home + "/room")).contains("我的底线是退一半。");
+        assertThat(written()).isZero();
+    }
+
+    @Test
+    void a_colleague_of_the_same_firm_does_not_get_it_either() {
+        respondent.page(home + "/room");
+        respondent.losesTheSession().post(home + "/room/statement", "text", "经理自己的话。");
+
+        PartyKeys.Link colleague = new PartyKeys.Link(new PartyKeys.Key(caseNo, PartyRole.RESPONDENT, "李售后"), null);
+        respondent.post("/link/" + keys.issue(colleague, Duration.ofDays(1), "respondent@" + caseNo));
+        assertThat(respondent.page(home + "/room")).doesNotContain("经理自己的话。");
+    }
+
+    @Test
+    void a_form_that_one_party_opened_is_not_sent_in_the_name_of_the_other() {
+        complainant.page(home + "/room");
+        complainant.post("/link/" + link());
+
+        assertThat(complainant.post(home + "/room/statement", "text", "投诉人写的话。"))
+                .hasRedirectedUrl("/case?lost&number=" + caseNo + "&to=" + home + "/room");
+        assertThat(written()).isZero();
+        backByCode("/room");
+        assertThat(complainant.page(home + "/room")).contains("投诉人写的话。");
+    }
+
+    @Test
+    void what_does_not_say_who_opened_it_is_not_kept() {
+        complainant.losesTheSession().post(home + "/room/statement", "text", "来历不明。");
+        backByCode("/room");
+        assertThat(complainant.page(home + "/room")).doesNotContain("来历不明。");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult backByCode(String to) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,8 +16,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The browser of a party without an account: one session, as a query code or a link has opened it. */
 final class PartyBrowser {
 
+    private static final Pattern SEAL = Pattern.compile("name=\"_by\" value=\"([^\"]+)\"");
+    private static final Pattern CASE = Pattern.compile("/case/([^/?]+).*");
+
     private final MockMvcTester mvc;
     private final Map<String, Cookie> cookies = new HashMap<>();
+
+    /** By case: what its forms say of who opened them. */
+    private final Map<String, String> seals = new HashMap<>();
 
     PartyBrowser(MockMvcTester mvc) {
         this.mvc = mvc;
@@ -42,7 +50,12 @@ final class PartyBrowser {
         try {
             MvcTestResult result = get(path);
             assertThat(result).hasStatusOk();
-            return Objects.requireNonNull(result.getResponse()).getContentAsString();
+            String page = Objects.requireNonNull(result.getResponse()).getContentAsString();
+            Matcher seal = SEAL.matcher(page);
+            if (seal.find()) {
+                seals.put(caseOf(path), seal.group(1));
+            }
+            return page;
         } catch (java.io.UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
@@ -79,11 +92,20 @@ final class PartyBrowser {
         }
     }
 
+    private static String caseOf(String path) {
+        Matcher number = CASE.matcher(path);
+        return number.matches() ? number.group(1) : "";
+    }
+
+    /** Sends a form, with the field that the page had put into it, if it was looked at before. */
     MvcTestResult post(String path, String... pairs) {
         MockMvcTester.MockMvcRequestBuilder request =
                 mvc.post().uri(path).accept(MediaType.TEXT_HTML, MediaType.ALL).with(csrf());
         for (int i = 0; i < pairs.length; i += 2) {
             request = request.param(pairs[i], pairs[i + 1]);
+        }
+        if (seals.containsKey(caseOf(path))) {
+            request = request.param("_by", seals.get(caseOf(path)));
         }
         return kept(request);
     }

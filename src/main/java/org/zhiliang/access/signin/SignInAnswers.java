@@ -26,9 +26,11 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
     private static final String CONFIRM = "/account/unsent";
 
     private final RequestCache requests;
+    private final LastAccount last;
 
-    SignInAnswers(RequestCache requests) {
+    SignInAnswers(RequestCache requests, LastAccount last) {
         this.requests = requests;
+        this.last = last;
         setRequestCache(requests);
         setDefaultTargetUrl("/");
     }
@@ -36,11 +38,8 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws ServletException, IOException {
-        boolean waits = requests.getRequest(request, response) instanceof DefaultSavedRequest saved
-                && UnsentForm.keep(request, saved);
-        if (waits) {
-            requests.removeRequest(request, response);
-        }
+        boolean waits = isUnsent(request, response, known.getName());
+        last.note(known.getName(), request, response);
         if (mustChangePassword(known)) {
             getRedirectStrategy().sendRedirect(request, response, CHANGE_PASSWORD);
         } else if (waits) {
@@ -48,6 +47,19 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
         } else {
             super.onAuthenticationSuccess(request, response, known);
         }
+    }
+
+    /** Whether a form waits that the same account had filled in; what another one had is gone. */
+    private boolean isUnsent(HttpServletRequest request, HttpServletResponse response, String login) {
+        if (requests.getRequest(request, response) instanceof DefaultSavedRequest saved
+                && saved.getMethod().equals("POST")) {
+            requests.removeRequest(request, response);
+            if (last.is(login, request)) {
+                UnsentForm.keep(request, saved);
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 
 /**
- * A form that was sent when nobody was signed in any more. It is kept in the session and shown for confirmation after the
- * sign-in: whoever signs in may be somebody else, so nothing is done in their name before they have seen it.
+ * A form that was sent when nobody was signed in any more. When the account that was signed in before signs in again, it is
+ * kept in the session and shown for confirmation; nothing is sent by itself.
  */
 public final class UnsentForm {
 
@@ -25,11 +25,8 @@ public final class UnsentForm {
     /** Where the form goes, and what stands in it. */
     public record Form(String action, List<Field> fields) {}
 
-    /** Keeps a request that was meant to change something; false for one that only asks for a page. */
-    static boolean keep(HttpServletRequest request, DefaultSavedRequest saved) {
-        if (!saved.getMethod().equals("POST")) {
-            return false;
-        }
+    /** Keeps a request that was meant to change something. */
+    static void keep(HttpServletRequest request, DefaultSavedRequest saved) {
         ArrayList<String> kept = new ArrayList<>(List.of(saved.getRequestURI()));
         for (String name : saved.getParameterNames()) {
             if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains(PASSWORD)) {
@@ -40,7 +37,6 @@ public final class UnsentForm {
             }
         }
         request.getSession().setAttribute(KEPT, kept);
-        return true;
     }
 
     /** The form that waits in this session. */

@@ -40,11 +40,7 @@ class CaseQueryController {
             Model model) {
         model.addAttribute("number", number);
         model.addAttribute("to", to);
-        model.addAttribute(
-                "kept",
-                number != null
-                        && CaseNo.isOne(number)
-                        && unsent.waitsAt(session, new CaseNo(number)).isPresent());
+        model.addAttribute("kept", number != null && CaseNo.isOne(number) && unsent.waits(session, new CaseNo(number)));
         return "complaint/case-query";
     }
 

@@ -48,8 +48,8 @@ class CaseRequestController {
             @Nullable Principal user,
             Model model) {
         Key key = parties.key(session, user, number);
-        Optional<String> typed =
-                unsent.take(session, "/case/" + key.caseNo() + "/ask/" + kind).map(fields -> fields.getFirst("reason"));
+        Optional<String> typed = unsent.take(session, key, "/case/" + key.caseNo() + "/ask/" + kind)
+                .map(fields -> fields.getFirst("reason"));
         model.addAttribute("restored", typed.isPresent());
         return page(model, key, request(kind), typed.orElse(""), Refusal.NONE);
     }

@@ -42,7 +42,7 @@ class CaseTaskController {
             @Nullable Principal user,
             Model model) {
         Key key = key(number, session, user);
-        pages.open(model, sheet(model, step, key), session, "/case/" + key.caseNo() + "/task/" + step);
+        pages.open(model, sheet(model, step, key), session, key, "/case/" + key.caseNo() + "/task/" + step);
         return "complaint/task";
     }
 

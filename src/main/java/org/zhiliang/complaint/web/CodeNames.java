@@ -36,6 +36,12 @@ class CodeNames {
         return name.equals(code) ? units.nameOf(code) : name;
     }
 
+    /** The name of a role in a case; any other text stays as it is. */
+    String role(String text) {
+        String name = messages.getMessage("complaint.role." + text, null, text, LocaleContextHolder.getLocale());
+        return name == null ? text : name;
+    }
+
     private String say(String code) {
         return messages.getMessage(code, null, LocaleContextHolder.getLocale());
     }

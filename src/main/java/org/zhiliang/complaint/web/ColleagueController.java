@@ -47,7 +47,8 @@ class ColleagueController {
     @GetMapping
     String ask(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
         Key key = key(number, session, user);
-        Optional<MultiValueMap<String, String>> typed = unsent.take(session, "/case/" + key.caseNo() + "/colleague");
+        Optional<MultiValueMap<String, String>> typed =
+                unsent.take(session, key, "/case/" + key.caseNo() + "/colleague");
         model.addAttribute("restored", typed.isPresent());
         return page(model, key, said(typed, "person"), said(typed, "contact"), Refusal.NONE);
     }

@@ -41,7 +41,7 @@ class EvidenceController {
     @GetMapping
     String show(@PathVariable String number, HttpSession session, @Nullable Principal user, Model model) {
         Key key = parties.key(session, user, number);
-        pages.open(model, sheet(key, model), session, "/case/" + key.caseNo() + "/evidence");
+        pages.open(model, sheet(key, model), session, key, "/case/" + key.caseNo() + "/evidence");
         return "complaint/evidence";
     }
 

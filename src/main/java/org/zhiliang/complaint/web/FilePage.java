@@ -12,10 +12,12 @@ import org.zhiliang.document.Shelf;
 import org.zhiliang.document.Uploads;
 import org.zhiliang.engine.SubmissionRefused.Problem;
 import org.zhiliang.engine.Values;
+import org.zhiliang.form.Answers;
 import org.zhiliang.form.Form;
 import org.zhiliang.form.FormPages;
 import org.zhiliang.form.Part;
 import org.zhiliang.form.PartType;
+import org.zhiliang.party.PartyKeys.Key;
 import org.zhiliang.worklist.PlainFiles;
 
 /** A form of one page with file fields, for somebody who has a key to a case. */
@@ -47,12 +49,12 @@ class FilePage {
     }
 
     /**
-     * As a party opens it, with what they had typed when their session ended.
+     * As the party with this key opens it, with what they had typed when their session ended.
      *
      * @param action where the form is sent to
      */
-    void open(Model model, Sheet sheet, HttpSession session, String action) {
-        Optional<Values> typed = unsent.take(session, action)
+    void open(Model model, Sheet sheet, HttpSession session, Key key, String action) {
+        Optional<Values> typed = unsent.take(session, key, action)
                 .map(fields -> pages.read(sheet.form().parts(), fields));
         model.addAttribute("restored", typed.isPresent());
         Values values = typed.map(sheet.shown()::with).orElse(sheet.shown());
@@ -93,6 +95,12 @@ class FilePage {
             return Optional.empty();
         }
         return Optional.of(posted);
+    }
+
+    /** What was typed and uploaded, for reading it over where the page itself is not. */
+    List<Answers.Answer> reading(Sheet sheet, MultiValueMap<String, String> parameters) {
+        Values posted = pages.read(sheet.form().parts(), parameters);
+        return pages.reading(sheet.form(), posted, shelf(sheet)::nameOf);
     }
 
     private Shelf shelf(Sheet sheet) {

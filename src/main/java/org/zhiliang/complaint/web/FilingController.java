@@ -64,6 +64,10 @@ class FilingController {
 
     private FilePage.Sheet sheet(String number, Model model) {
         model.addAttribute("file", cases.openForWork(number));
+        return sheet(number);
+    }
+
+    FilePage.Sheet sheet(String number) {
         return new FilePage.Sheet(
                 forms.form(FORM), Values.none(), Holder.of(cases.actor()), "/staff/cases/" + number + "/files");
     }

@@ -57,7 +57,7 @@ class LinkController {
                     request.changeSessionId();
                     parties.keep(request.getSession(), key);
                     return "redirect:"
-                            + unsent.waitsAt(request.getSession(), key.caseNo()).orElse("/case/" + key.caseNo());
+                            + unsent.waitsAt(request.getSession(), key).orElse("/case/" + key.caseNo());
                 })
                 .orElseGet(() -> page(token, model));
     }

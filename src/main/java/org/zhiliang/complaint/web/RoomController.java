@@ -48,7 +48,7 @@ class RoomController {
         Key key = parties.key(session, user, number);
         model.addAttribute("counter", counter);
         for (String form : FORMS) {
-            unsent.take(session, base(key) + "/" + form).ifPresent(typed -> page.restore(model, form, typed));
+            unsent.take(session, key, base(key) + "/" + form).ifPresent(typed -> page.restore(model, form, typed));
         }
         return page.show(model, key.caseNo(), writer(key).side(), base(key));
     }
