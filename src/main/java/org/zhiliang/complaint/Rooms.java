@@ -7,14 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.complaint.RoomEntries.Draft;
 import org.zhiliang.complaint.domain.Offer;
 import org.zhiliang.complaint.domain.RoomDoor;
-import org.zhiliang.complaint.domain.RoomEntry;
 import org.zhiliang.complaint.domain.RoomEntry.Kind;
 import org.zhiliang.complaint.domain.RoomSide;
 import org.zhiliang.complaint.domain.RoomTalk;
 import org.zhiliang.engine.CaseNo;
-import org.zhiliang.engine.NotAllowedNow;
 import org.zhiliang.engine.NotFound;
-import org.zhiliang.party.PartyRole;
 
 /**
  * The room in which the two parties of a complaint and the mediator exchange statements, evidence and proposals
@@ -26,25 +23,15 @@ import org.zhiliang.party.PartyRole;
 public class Rooms {
 
     private final RoomEntries entries;
-    private final ComplaintFiles files;
+    private final RoomRules rules;
     private final PartyNotices notices;
     private final Silences silences;
-    private final ComplaintWords words;
-    private final AgentPowers agents;
 
-    Rooms(
-            RoomEntries entries,
-            ComplaintFiles files,
-            PartyNotices notices,
-            Silences silences,
-            ComplaintWords words,
-            AgentPowers agents) {
+    Rooms(RoomEntries entries, RoomRules rules, PartyNotices notices, Silences silences) {
         this.entries = entries;
-        this.files = files;
+        this.rules = rules;
         this.notices = notices;
         this.silences = silences;
-        this.words = words;
-        this.agents = agents;
     }
 
     /**
@@ -91,7 +78,7 @@ public class Rooms {
     /** Whether the case has a room to look into. */
     @Transactional(readOnly = true)
     public boolean exists(CaseNo caseNo) {
-        return door(caseNo) != RoomDoor.NOT_YET && entries.mayExist(caseNo);
+        return rules.door(caseNo) != RoomDoor.NOT_YET && entries.mayExist(caseNo);
     }
 
     /**
@@ -105,7 +92,7 @@ public class Rooms {
         }
         RoomTalk talk = entries.of(caseNo);
         entries.seen(caseNo, reader, talk);
-        RoomDoor door = door(caseNo);
+        RoomDoor door = rules.door(caseNo);
         return new Room(
                 caseNo,
                 door,
@@ -139,9 +126,9 @@ public class Rooms {
      */
     public void propose(CaseNo caseNo, Writer writer, Offer offer, Word word, @Nullable Long counterTo) {
         entries.lock(caseNo);
-        decides(caseNo, writer);
+        rules.mustDecide(caseNo, writer);
         if (counterTo != null && isNew(caseNo, word)) {
-            openProposal(caseNo, writer, counterTo);
+            rules.mustWait(caseNo, entries.of(caseNo), writer, counterTo);
         }
         write(
                 caseNo,
@@ -152,54 +139,22 @@ public class Rooms {
     /** Accepts or declines the other side's proposal. */
     public void answer(CaseNo caseNo, Writer writer, long proposal, boolean accepts, Word word) {
         entries.lock(caseNo);
-        decides(caseNo, writer);
+        rules.mustDecide(caseNo, writer);
         if (isNew(caseNo, word)) {
-            openProposal(caseNo, writer, proposal);
+            rules.mustWait(caseNo, entries.of(caseNo), writer, proposal);
         }
         Kind kind = accepts ? Kind.ACCEPT : Kind.DECLINE;
         write(caseNo, writer, new Draft(kind, word.text(), null, List.of(), proposal, word.key()));
-    }
-
-    /**
-     * Joint complainants and agents without the authority may speak; what binds all needs the complainant or an agent with
-     * special authority (Order 121 Art. 11, 12).
-     */
-    private void decides(CaseNo caseNo, Writer writer) {
-        boolean powerless = writer.role().equals(PartyRole.AGENT.code()) && !agents.hasPower(caseNo);
-        if (writer.role().equals(PartyRole.JOINT.code())
-                || powerless
-                || !writer.side().isParty()) {
-            throw new NotAllowedNow(words.say("complaint.room.notYours"));
-        }
     }
 
     private boolean isNew(CaseNo caseNo, Word word) {
         return !entries.has(caseNo, word.key());
     }
 
-    private void openProposal(CaseNo caseNo, Writer writer, long id) {
-        RoomTalk talk = entries.of(caseNo);
-        RoomEntry proposal = talk.find(id)
-                .filter(entry -> entry.isProposal() && entry.side() != writer.side())
-                .orElseThrow(() -> new NotFound("proposal " + id + " in " + caseNo));
-        if (!talk.isOpen(proposal)) {
-            throw new NotAllowedNow(words.say("complaint.room.answered"));
-        }
-    }
-
     private void write(CaseNo caseNo, Writer writer, Draft draft) {
-        if (door(caseNo) != RoomDoor.OPEN) {
-            throw new NotAllowedNow(
-                    words.say("complaint.room.shut." + door(caseNo).code()));
-        }
+        rules.mustBeOpen(caseNo);
         RoomTalk before = entries.of(caseNo);
         entries.add(caseNo, writer, draft)
                 .ifPresent(id -> notices.written(caseNo, writer.side(), draft.kind(), id, before));
-    }
-
-    private RoomDoor door(CaseNo caseNo) {
-        return files.find(caseNo)
-                .map(complaint -> RoomDoor.of(complaint.status()))
-                .orElse(RoomDoor.NOT_YET);
     }
 }

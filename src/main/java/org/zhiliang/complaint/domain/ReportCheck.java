@@ -21,12 +21,12 @@ public class ReportCheck {
 
     private final boolean fromMediation;
     private ReportStatus status;
-    private @Nullable String checker;
-    private @Nullable String proposal;
-    private @Nullable String grounds;
     private @Nullable Extension extension;
     private @Nullable String opinion;
     private @Nullable String mergedInto;
+
+    @Embedded.Nullable
+    private @Nullable Proposal proposal;
 
     @Embedded.Nullable
     private @Nullable Findings findings;
@@ -124,9 +124,7 @@ public class ReportCheck {
 
     private void propose(ReportStatus next, String what, String why, String by) {
         become(next);
-        proposal = what;
-        grounds = why;
-        checker = by;
+        proposal = new Proposal(what, why, by);
         opinion = null;
     }
 
@@ -164,16 +162,9 @@ public class ReportCheck {
         return status;
     }
 
-    public @Nullable String checker() {
-        return checker;
-    }
-
-    public @Nullable String proposal() {
+    /** The last proposal, whatever became of it. */
+    public @Nullable Proposal proposal() {
         return proposal;
-    }
-
-    public @Nullable String grounds() {
-        return grounds;
     }
 
     public @Nullable Extension extension() {

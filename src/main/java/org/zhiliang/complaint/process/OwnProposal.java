@@ -2,6 +2,7 @@ package org.zhiliang.complaint.process;
 
 import org.springframework.stereotype.Component;
 import org.zhiliang.complaint.CheckFiles;
+import org.zhiliang.complaint.domain.Proposal;
 import org.zhiliang.engine.OpenTask;
 import org.zhiliang.engine.Submission;
 import org.zhiliang.engine.SubmissionRefused;
@@ -20,7 +21,8 @@ class OwnProposal {
 
     /** @throws SubmissionRefused if the one who decides is the checker */
     void refuse(OpenTask task, Submission submission, String field) {
-        if (submission.by().id().equals(files.get(task.caseNo()).checker())) {
+        Proposal proposal = files.get(task.caseNo()).proposal();
+        if (proposal != null && submission.by().id().equals(proposal.checker())) {
             throw new SubmissionRefused(field, words.say("complaint.report.ownProposal"));
         }
     }

@@ -12,6 +12,7 @@ import org.zhiliang.complaint.ReportFiles;
 import org.zhiliang.complaint.domain.Filing;
 import org.zhiliang.complaint.domain.Findings;
 import org.zhiliang.complaint.domain.PoliceTransfer;
+import org.zhiliang.complaint.domain.Proposal;
 import org.zhiliang.complaint.domain.ReportCheck;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
@@ -108,11 +109,12 @@ public class ReportFacts {
 
     private List<Map<String, Object>> proposal(ReportCheck check) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        if (check.proposal() != null) {
-            words.add(rows, "proposal", words.say("complaint.report.proposal." + check.proposal()));
+        Proposal proposal = check.proposal();
+        if (proposal != null) {
+            words.add(rows, "proposal", words.say("complaint.report.proposal." + proposal.what()));
+            words.add(rows, "grounds", proposal.grounds());
+            words.add(rows, "checker", people.nameOf(proposal.checker()));
         }
-        words.add(rows, "grounds", check.grounds());
-        words.add(rows, "checker", check.checker() == null ? null : people.nameOf(check.checker()));
         Findings found = check.findings();
         if (found != null) {
             words.add(rows, "checkCourse", found.course());
@@ -122,7 +124,7 @@ public class ReportFacts {
             words.add(rows, "basis", found.basis());
         }
         PoliceTransfer transfer = check.transfer();
-        if (transfer != null && "police".equals(check.proposal())) {
+        if (transfer != null && proposal != null && "police".equals(proposal.what())) {
             words.add(rows, "authority", transfer.authority());
             words.add(rows, "officers", names(transfer.officers()));
             words.add(rows, "items", transfer.items());

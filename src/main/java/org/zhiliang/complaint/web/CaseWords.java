@@ -63,7 +63,7 @@ class CaseWords {
 
     /** The last day of what ends at midnight. */
     public String lastDay(@Nullable Instant due) {
-        return due == null ? "" : days.format(due.minusNanos(1));
+        return due == null ? "" : LastDay.before(due, clock.getZone()).toString();
     }
 
     public boolean isOver(@Nullable Instant due) {

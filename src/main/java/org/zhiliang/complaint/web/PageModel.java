@@ -96,9 +96,7 @@ class PageModel {
                 "complaint.form." + task.form(),
                 (party ? "complaint.role." : "access.role.") + role,
                 party ? "" : units.nameOf(place),
-                task.due() == null
-                        ? null
-                        : task.due().minusMillis(1).atZone(BEIJING).toLocalDate(),
+                task.due() == null ? null : LastDay.before(task.due(), BEIJING),
                 mine);
     }
 
