@@ -24,14 +24,16 @@ import org.zhiliang.engine.Tasks;
 class Stage {
 
     private final Tasks tasks;
+    private final OpenOnStage onStage;
     private final Cast cast;
     private final Routing routing;
     private final PartyActs acts;
     private final RoomActs room;
     private final Clock clock;
 
-    Stage(Tasks tasks, Cast cast, Routing routing, PartyActs acts, RoomActs room, Clock clock) {
+    Stage(Tasks tasks, OpenOnStage onStage, Cast cast, Routing routing, PartyActs acts, RoomActs room, Clock clock) {
         this.tasks = tasks;
+        this.onStage = onStage;
         this.cast = cast;
         this.routing = routing;
         this.acts = acts;
@@ -90,14 +92,14 @@ class Stage {
     }
 
     private Optional<OpenTask> open(CaseNo caseNo, String step) {
-        return tasks.of(caseNo).stream()
+        return onStage.of(caseNo).stream()
                 .filter(task -> task.step().equals(step))
                 .findFirst();
     }
 
     private IllegalStateException missing(CaseNo caseNo, String step) {
         TreeSet<String> steps = new TreeSet<>();
-        tasks.of(caseNo).forEach(task -> steps.add(task.step()));
+        onStage.of(caseNo).forEach(task -> steps.add(task.step()));
         return new IllegalStateException("%s does not wait at %s but at %s".formatted(caseNo, step, steps));
     }
 }

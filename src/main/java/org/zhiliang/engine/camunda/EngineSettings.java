@@ -2,6 +2,7 @@ package org.zhiliang.engine.camunda;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.ibatis.mapping.Environment;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
@@ -19,10 +20,12 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private final GateInstaller gate;
     private final LateComers lateComers;
+    private final StatementsAhead ahead;
 
-    EngineSettings(GateInstaller gate, LateComers lateComers) {
+    EngineSettings(GateInstaller gate, LateComers lateComers, StatementsAhead ahead) {
         this.gate = gate;
         this.lateComers = lateComers;
+        this.ahead = ahead;
     }
 
     @Override
@@ -44,8 +47,17 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
         // A refused form is an answer, not an error: whoever called sees the exception and logs what is one.
         engine.setEnableCmdExceptionLogging(false);
+        engine.setSqlSessionFactory(ahead.statements());
         shortenDecisions(engine);
         installGate(engine);
+    }
+
+    /** The statements were read without a database; this is theirs. */
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        engine.getSqlSessionFactory()
+                .getConfiguration()
+                .setEnvironment(new Environment("default", engine.getTransactionFactory(), engine.getDataSource()));
     }
 
     private static void shortenDecisions(SpringProcessEngineConfiguration engine) {

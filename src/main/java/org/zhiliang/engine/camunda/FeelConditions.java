@@ -1,6 +1,7 @@
 package org.zhiliang.engine.camunda;
 
 import java.util.Set;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
@@ -18,7 +19,7 @@ class FeelConditions implements Conditions {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeelConditions.class);
 
-    private final ScalaFeelEngine feel = new ScalaFeelEngine(null);
+    private final FeelEngine feel = new PlainFeel(new ScalaFeelEngine(null));
 
     @Override
     public boolean holds(String expression, Values context) {

@@ -37,11 +37,45 @@ class PlainFeelTests {
                 "null",
                 "unknown",
                 "amount + 1",
-                "line = \"food\""
+                "line = \"food\"",
+                "line = \"drink\"",
+                "line != \"food\"",
+                "line != \"drink\"",
+                "line!=\"drink\"",
+                "nothing = \"food\"",
+                "nothing != \"food\"",
+                "unknown != \"food\"",
+                "complete = \"true\"",
+                "amount != \"268\"",
+                "line = \"food\" or line = \"drink\""
             })
     void a_plain_cell_means_what_it_means_to_the_whole_language(String cell) {
         Object answer = plain.evaluateSimpleExpression(cell, facts);
 
         assertThat(answer).isEqualTo((Object) full.evaluateSimpleExpression(cell, facts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"food\"",
+                "\"drink\"",
+                "\"drink\", \"food\"",
+                "\"drink\",\"food\"",
+                "not(\"food\")",
+                "\"foo\", \"d\"",
+                "true",
+                "false",
+                "268",
+                ">= 100",
+                "null",
+                "-"
+            })
+    void a_plain_test_holds_where_it_holds_to_the_whole_language(String test) {
+        for (String input : facts.keySet()) {
+            assertThat(plain.evaluateSimpleUnaryTests(test, input, facts))
+                    .as("%s of %s", test, input)
+                    .isEqualTo(full.evaluateSimpleUnaryTests(test, input, facts));
+        }
     }
 }
