@@ -33,6 +33,7 @@ class AccessibilityTests {
                 "/?lang=en",
                 "/?lang=zh",
                 "/lodge",
+                "/award",
                 "/help/complaint",
                 "/privacy",
                 "/accessibility",

@@ -1,0 +1,3 @@
+/** What a round of the award is planned like; plain Java. */
+@org.jspecify.annotations.NullMarked
+package org.zhiliang.award.domain;

@@ -1,0 +1,6 @@
+/** The government quality award (Article 8, second paragraph): programmes, and rounds whose rules are data. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Quality award",
+        allowedDependencies = {"access"})
+package org.zhiliang.award;

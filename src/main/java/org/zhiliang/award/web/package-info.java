@@ -1,0 +1,3 @@
+/** What everybody may read of the award. */
+@org.jspecify.annotations.NullMarked
+package org.zhiliang.award.web;
