@@ -51,6 +51,20 @@ class UnsentFormTests {
     }
 
     @Test
+    void once_it_was_sent_and_taken_it_is_gone_and_what_was_refused_still_waits() {
+        String[] refused = {"from", "2031-03-04", "to", "2031-03-03", "substitute", "ts-handler2"};
+        lost("ts-handler1", "/staff/absence", refused);
+        post("/staff/absence", refused);
+        assertThat(get(WAITS)).hasStatusOk();
+
+        String[] taken = {"from", "2031-03-03", "to", "2031-03-04", "substitute", "ts-handler2"};
+        lost("ts-handler1", "/staff/absence", taken);
+        assertThat(post("/staff/absence", taken)).hasStatus3xxRedirection();
+        assertThat(get(WAITS)).hasRedirectedUrl("/");
+        jdbc.sql("delete from access_absence where from_day = '2031-03-03'").update();
+    }
+
+    @Test
     void whoever_else_signs_in_on_the_same_device_does_not_get_it_nor_somebody_who_comes_after() {
         signIn("ts-handler1");
         losesTheSession();

@@ -23,7 +23,21 @@ public final class UnsentForm {
     public record Field(String name, String value) {}
 
     /** Where the form goes, and what stands in it. */
-    public record Form(String action, List<Field> fields) {}
+    public record Form(String action, List<Field> fields) {
+
+        /** Whether the request hands in this form, as it was filled in. */
+        public boolean isIn(HttpServletRequest request) {
+            return request.getMethod().equals("POST")
+                    && request.getRequestURI().equals(action)
+                    && fields.stream()
+                            .allMatch(field -> valuesOf(field, request).contains(field.value()));
+        }
+
+        private static List<String> valuesOf(Field field, HttpServletRequest request) {
+            String[] values = request.getParameterValues(field.name());
+            return values == null ? List.of() : List.of(values);
+        }
+    }
 
     /** Keeps a request that was meant to change something. */
     static void keep(HttpServletRequest request, DefaultSavedRequest saved) {
