@@ -49,7 +49,7 @@ class Explanations {
     private String progress(Deadline deadline, Reckoned account) {
         Length total = deadline.terms().total();
         if (!total.unit().countsDays()) {
-            return words.say("workday.summary." + total.unit(), words.number(total.amount()));
+            return words.say("workday.summary." + total.unit(), total.amount());
         }
         LocalDate until = lastDayCounted(deadline);
         int count = account.days().stream()
@@ -57,7 +57,7 @@ class Explanations {
                 .mapToInt(Day::count)
                 .max()
                 .orElse(0);
-        return words.say("workday.summary." + total.unit(), words.number(count), words.number(total.amount()));
+        return words.say("workday.summary." + total.unit(), words.number(count), total.amount());
     }
 
     /** Today, or the day on which it ended, or the day before a pause that still lasts. */
@@ -88,9 +88,7 @@ class Explanations {
         return switch (deadline.status()) {
             case RUNNING, PENDING, PAUSED -> "";
             case OVERDUE ->
-                late > 0
-                        ? words.say("workday.summary.overdue", Long.toString(late))
-                        : words.say("workday.summary.overdueToday");
+                late > 0 ? words.say("workday.summary.overdue", late) : words.say("workday.summary.overdueToday");
             case MET, MET_LATE, DROPPED -> words.say("workday.summary." + deadline.status());
         };
     }

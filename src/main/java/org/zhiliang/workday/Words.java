@@ -49,7 +49,7 @@ class Words {
 
     /** For example 7个工作日. */
     String length(Length length) {
-        return say("workday.length." + length.unit(), number(length.amount()));
+        return say("workday.length." + length.unit(), length.amount());
     }
 
     /** A rule's name in the reader's language. */

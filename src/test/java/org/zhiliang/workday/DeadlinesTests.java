@@ -165,6 +165,19 @@ class DeadlinesTests {
     }
 
     @Test
+    void one_hour_or_day_is_not_told_in_the_plural_in_english() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Opening collapse = new Opening(moment("2026-08-05"), LocalDate.of(2026, 8, 5), "hud", false);
+        Deadline hour = deadlines.start(caseNo, "A-REPORT-QUICK", collapse);
+        assertThat(hour.terms().total()).isEqualTo(Length.hours(1));
+        assertThat(deadlines.explain(hour).summary()).startsWith("1 hour in all, overdue by ");
+        assertThat(deadlines
+                        .explain(deadlines.start(caseNo, "T-CRIME-HANDOVER", on("2026-08-05")))
+                        .summary())
+                .startsWith("24 hours in all");
+    }
+
+    @Test
     void a_closed_case_has_no_open_clock() {
         deadlines.start(caseNo, "T-ACCEPT", on("2026-05-22"));
         deadlines.start(caseNo, "T-MEDIATE", on("2026-05-22"));

@@ -28,8 +28,6 @@ class Promises {
     public String of(String code) {
         Length length = rules.lengthOf(code, MARKET_REGULATION, LocalDate.now(clock));
         return messages.getMessage(
-                "workday.length." + length.unit(),
-                new Object[] {Integer.toString(length.amount())},
-                LocaleContextHolder.getLocale());
+                "workday.length." + length.unit(), new Object[] {length.amount()}, LocaleContextHolder.getLocale());
     }
 }
