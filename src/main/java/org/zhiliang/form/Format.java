@@ -34,6 +34,13 @@ enum Format {
             return CHINESE_PHONE.matcher(text).matches() || text.matches("\\+\\d[\\d -]{5,18}\\d");
         }
     },
+    /** No number of a telephone or a document in its place; a firm may be called 361. */
+    NAME("name") {
+        @Override
+        boolean fits(String text) {
+            return !text.matches("[\\dXx+() -]{7,}");
+        }
+    },
     EMAIL("email") {
         @Override
         boolean fits(String text) {

@@ -36,6 +36,7 @@ class FormCheckTests {
             name       | ``          | 请填写姓名 | Fill in: Name
             name       | 张          | 姓名至少2个字 | Name must have at least 2 characters
             name       | 一二三四五六七八九十一二三四五六七八九十一 | 姓名最多20个字，现有21个字 | Name can have at most 20 characters; it has 21
+            name       | 13912345678 | 姓名不能是电话或者证件的号码 | Name cannot be the number of a telephone or document
             agree      | false       | 请勾选：我已阅读须知 | Tick the box: I have read the notice
             kind       | ``          | 请选择类别 | Choose: Kind
             kind       | ${x}        | 类别：请从给出的选项中选择 | Kind: choose one of the options given
