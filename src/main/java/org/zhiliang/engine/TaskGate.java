@@ -11,6 +11,9 @@ public interface TaskGate {
     /** The values with which the form of this task opens for this reader. */
     Values fill(OpenTask task, Actor reader);
 
+    /** The same for a screen that reads the texts of a form as Markdown: what people wrote stands there as they wrote it. */
+    Values fillMarkdown(OpenTask task, Actor reader);
+
     /**
      * Validates what was posted, lets the desk act on it and keeps the record.
      *

@@ -19,6 +19,7 @@ import org.zhiliang.engine.TaskId;
 import org.zhiliang.engine.Values;
 import org.zhiliang.form.Form;
 import org.zhiliang.form.Forms;
+import org.zhiliang.form.Markdown;
 
 /**
  * The keeper of the gate: whoever submits whatever task from wherever comes past here. Checks the person, then the form,
@@ -48,6 +49,11 @@ class Gate implements TaskGate {
         }
         submissions.noteRead(task);
         return desk(task).prefill(task).now();
+    }
+
+    @Override
+    public Values fillMarkdown(OpenTask task, Actor reader) {
+        return Markdown.literal(forms.form(task.form()), fill(task, reader));
     }
 
     @Override

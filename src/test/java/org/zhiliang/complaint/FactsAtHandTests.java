@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.zhiliang.HouseTest;
 import org.zhiliang.ProcessDriver;
+import org.zhiliang.engine.Actor;
 import org.zhiliang.engine.CaseNo;
 import org.zhiliang.engine.Values;
 import org.zhiliang.party.PartyKeys.Key;
@@ -31,6 +34,12 @@ class FactsAtHandTests {
 
     @Autowired
     ProcessDriver driver;
+
+    @Autowired
+    FormService engineForms;
+
+    @Autowired
+    IdentityService identity;
 
     @BeforeEach
     void the_reader_speaks_chinese() {
@@ -63,6 +72,35 @@ class FactsAtHandTests {
         assertThat(lines(shown, "outcome")).contains("处理结果：终止调解").anyMatch(line -> line.startsWith("事由：第三项"));
         assertThat(lines(shown, "facts")).noneMatch(line -> line.contains("13900000066"));
         keepsNothing(one.caseNo());
+    }
+
+    /** The task list reads the texts of a form as Markdown. */
+    @Test
+    void what_a_party_wrote_brings_no_link_picture_or_heading_of_its_own_into_the_task_list() {
+        MediatedCase one = MediatedCase.lodged(complaints, driver).terminated();
+        driver.complete(
+                one.caseNo(),
+                "Task_Rate",
+                one.party("complainant"),
+                Values.of("stars", "2")
+                        .with("why", List.of("result"))
+                        .with("comment", "[统一登录](http://a.example) <img src=x> # 3*4_5 = 12，谢谢！"));
+
+        Actor reader = driver.official("ts-evaluator");
+        identity.setAuthentication(reader.id(), List.copyOf(reader.groups()));
+        try {
+            assertThat(engineForms
+                            .getTaskFormVariables(driver.task(one.caseNo(), "Task_ReturnVisit")
+                                    .id()
+                                    .value())
+                            .get("ratingComment"))
+                    .isEqualTo("\\[统一登录\\](http://a.example) \\<img src=x\\> \\# 3\\*4\\_5 = 12，谢谢！");
+        } finally {
+            identity.clearAuthentication();
+        }
+        assertThat(driver.shown(one.caseNo(), "Task_ReturnVisit", "ts-evaluator")
+                        .text("ratingComment"))
+                .startsWith("[统一登录]");
     }
 
     @Test

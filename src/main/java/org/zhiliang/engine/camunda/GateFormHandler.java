@@ -59,7 +59,7 @@ class GateFormHandler implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormDataImpl data = (TaskFormDataImpl) original.createTaskForm(task);
-        data.setFormFields(fields(gate.getObject().fill(openTask(task), actor())));
+        data.setFormFields(fields(gate.getObject().fillMarkdown(openTask(task), actor())));
         return data;
     }
 
