@@ -14,6 +14,8 @@ public enum Role {
     LEADER("leader"),
     EVALUATOR("evaluator"),
     RECORDS("records"),
+    AWARD_OFFICE("award-office"),
+    AWARD_HEAD("award-head"),
     AUDITOR("auditor"),
     ADMIN("admin");
 

@@ -1,13 +1,10 @@
 package org.zhiliang.award;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiliang.access.Units;
-import org.zhiliang.award.domain.RoundPlan;
 
 /** The rounds of all award programmes. */
 @Service
@@ -15,12 +12,12 @@ import org.zhiliang.award.domain.RoundPlan;
 public class AwardRounds {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final RoundRows rows;
     private final Units units;
 
-    AwardRounds(JdbcClient jdbc, ObjectMapper json, Units units) {
+    AwardRounds(JdbcClient jdbc, RoundRows rows, Units units) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
         this.units = units;
     }
 
@@ -41,15 +38,7 @@ public class AwardRounds {
                         units.nameOf(row.getString("unit")),
                         row.getInt("number"),
                         row.getTimestamp("announced_at").toInstant(),
-                        plan(row.getString("plan"))))
+                        rows.plan(row.getString("plan"))))
                 .list();
-    }
-
-    private RoundPlan plan(String text) {
-        try {
-            return json.readValue(text, RoundPlan.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A plan that cannot be read", e);
-        }
     }
 }

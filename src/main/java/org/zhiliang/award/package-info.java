@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Quality award",
-        allowedDependencies = {"access"})
+        allowedDependencies = {"engine", "casefile", "audit", "access"})
 package org.zhiliang.award;

@@ -9,7 +9,9 @@ public enum CaseKind {
     /** 举报: somebody tells of a suspected breach of law. */
     REPORT("JB"),
     /** 事故快报: serious harm that is reported up level by level. */
-    ACCIDENT("SG");
+    ACCIDENT("SG"),
+    /** 质量奖届次: a round of the government quality award. */
+    ROUND("ZJ");
 
     private final String code;
 
@@ -31,6 +33,7 @@ public enum CaseKind {
             case "TS" -> COMPLAINT;
             case "JB" -> REPORT;
             case "SG" -> ACCIDENT;
+            case "ZJ" -> ROUND;
             default -> throw new IllegalArgumentException("No such kind of case: " + code);
         };
     }

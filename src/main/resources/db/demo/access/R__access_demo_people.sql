@@ -4,6 +4,8 @@ select login, kind, name, email, phone, '$2a$04$ybKP4PhPXLMu8v4fY.57ru4LaI5SRVhZ
 from (values
     ('admin', 'staff', '方建疆', 'admin@demo.example', ''),
     ('auditor', 'staff', '苏明哲', 'auditor@demo.example', ''),
+    ('award-office', 'staff', '帕丽旦·艾合买提', 'award-office@demo.example', ''),
+    ('award-head', 'staff', '宋明远', 'award-head@demo.example', ''),
     ('ts-intake', 'staff', '古丽娜尔·艾山', 'ts-intake@demo.example', ''),
     ('ts-lead', 'staff', '赵文静', 'ts-lead@demo.example', ''),
     ('ts-handler1', 'staff', '马晓东', 'ts-handler1@demo.example', ''),
@@ -63,6 +65,8 @@ select login, role, unit, date '2026-01-01'
 from (values
     ('admin', 'admin', 'amr-650000'),
     ('auditor', 'auditor', 'amr-650000'),
+    ('award-office', 'award-office', 'amr-650000'),
+    ('award-head', 'award-head', 'amr-650000'),
     ('ts-intake', 'intake', 'amr-650102'),
     ('ts-lead', 'intake-lead', 'amr-650102'),
     ('ts-handler1', 'handler', 'amr-650102'),

@@ -29,6 +29,21 @@ public record RoundPlan(
         stages = List.copyOf(stages);
     }
 
+    /** The same plan with another window. */
+    public RoundPlan during(Window other) {
+        return new RoundPlan(
+                quota,
+                other,
+                eligibility,
+                scoreSheet,
+                supplementDays,
+                stages,
+                vote,
+                publicity,
+                afterwards,
+                announcement);
+    }
+
     /**
      * How many may win at most; fewer is normal.
      *

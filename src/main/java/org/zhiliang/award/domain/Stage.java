@@ -15,6 +15,11 @@ public enum Stage {
     /** 评审委员会审议表决. */
     VOTE;
 
+    /** Whether experts judge entries in panels, after which there may be a cut. */
+    public boolean hasPanel() {
+        return this == DESK_REVIEW || this == DEFENCE || this == SITE_VISIT;
+    }
+
     /** The end of message keys, for example {@code desk-review}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Region;
 import org.zhiliang.access.Regions;
+import org.zhiliang.casefile.CaseKind;
 import org.zhiliang.engine.Clockwork;
 import org.zhiliang.workday.WorkingDays;
 
@@ -24,6 +25,9 @@ class CaseConditions {
 
     /** How many working days ahead counts as due soon. */
     static final int SOON = 2;
+
+    /** Rounds of the award are in the register too, and have pages of their own. */
+    private static final String NOT_OURS = "c.kind <> '" + CaseKind.ROUND.code() + "'";
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
@@ -44,7 +48,7 @@ class CaseConditions {
     Condition of(CaseQuestion question) {
         CaseFilter filter = question.filter();
         Map<String, Object> parameters = moments(filter);
-        List<String> all = new ArrayList<>(List.of("true"));
+        List<String> all = new ArrayList<>(List.of(NOT_OURS));
         if (!question.rule().everything()) {
             Set<String> units = question.rule().units();
             all.add(units.isEmpty() ? "false" : "c.unit in (:units)");

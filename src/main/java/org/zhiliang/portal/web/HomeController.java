@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhiliang.access.People;
+import org.zhiliang.access.Role;
 import org.zhiliang.access.Units;
 import org.zhiliang.access.Viewer;
 import org.zhiliang.access.Viewers;
@@ -48,6 +49,7 @@ class HomeController {
                 people.effectivePostsOf(viewer.login()).stream()
                         .map(post -> new Duty(post.role().code(), units.nameOf(post.unit())))
                         .toList());
+        model.addAttribute("awards", viewer.is(Role.AWARD_OFFICE) || viewer.is(Role.AWARD_HEAD));
         model.addAttribute("unread", inbox.unread(viewer.login()));
         return "portal/desk";
     }

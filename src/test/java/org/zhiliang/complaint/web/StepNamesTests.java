@@ -50,7 +50,7 @@ class StepNamesTests {
     private static List<Step> steps() throws IOException, ParserConfigurationException, SAXException {
         List<Step> steps = new ArrayList<>();
         for (Resource model :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:processes/complaint/*.bpmn")) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             try (InputStream xml = model.getInputStream()) {

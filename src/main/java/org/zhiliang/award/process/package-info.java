@@ -1,0 +1,3 @@
+/** What the diagrams of the award ask, and the desks of their forms. */
+@org.jspecify.annotations.NullMarked
+package org.zhiliang.award.process;
