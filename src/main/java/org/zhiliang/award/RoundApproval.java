@@ -29,10 +29,11 @@ public class RoundApproval {
 
     /** @throws NotAllowedNow if the one who approves had a hand in the plan */
     public void approve(CaseNo caseNo, String by) {
-        if (!mayApprove(caseNo, by)) {
+        PlannedRound round = planning.get(caseNo);
+        if (rows.hadAHand(round, by)) {
             throw new NotAllowedNow(by + " had a hand in the plan of " + caseNo);
         }
-        rows.approve(planning.get(caseNo), by);
+        rows.approve(round, by);
         trail.moved(caseNo, by, "approved");
     }
 

@@ -58,13 +58,12 @@ public record PlanField(String key, String group, Kind kind, int min, int max) {
     }
 
     private static List<PlanField> ofStage(Stage stage) {
-        String name = "stage." + stage.code() + ".";
-        PlanField place = new PlanField(name + "at", "stages", Kind.OPTIONAL, 1, Stage.values().length);
+        PlanField place = new PlanField(stage.key("at"), "stages", Kind.OPTIONAL, 1, Stage.values().length);
         return stage.hasPanel()
                 ? List.of(
                         place,
-                        new PlanField(name + "panel", "stages", Kind.OPTIONAL, 3, 30),
-                        new PlanField(name + "cut", "stages", Kind.OPTIONAL, 1, 1000))
+                        new PlanField(stage.key("panel"), "stages", Kind.OPTIONAL, 3, 30),
+                        new PlanField(stage.key("cut"), "stages", Kind.OPTIONAL, 1, 1000))
                 : List.of(place);
     }
 

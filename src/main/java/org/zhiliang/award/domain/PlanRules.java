@@ -36,20 +36,20 @@ final class PlanRules {
     private void stages() {
         List<StagePlan> stages = plan.stages();
         if (stages.isEmpty() || stages.get(0).stage() != Stage.QUALIFICATION) {
-            faults.add(new PlanFault("stage.qualification.at", "qualificationFirst"));
+            faults.add(new PlanFault(Stage.QUALIFICATION.key("at"), "qualificationFirst"));
         }
         if (find(Stage.DESK_REVIEW).isEmpty()) {
-            faults.add(new PlanFault("stage.desk-review.at", "deskReviewMissing"));
+            faults.add(new PlanFault(Stage.DESK_REVIEW.key("at"), "deskReviewMissing"));
         }
         if (find(Stage.DEFENCE).isEmpty() && find(Stage.SITE_VISIT).isEmpty()) {
-            faults.add(new PlanFault("stage.defence.at", "neitherHeardNorVisited"));
+            faults.add(new PlanFault(Stage.DEFENCE.key("at"), "neitherHeardNorVisited"));
         }
         if (stages.isEmpty() || stages.get(stages.size() - 1).stage() != Stage.VOTE) {
-            faults.add(new PlanFault("stage.vote.at", "voteLast"));
+            faults.add(new PlanFault(Stage.VOTE.key("at"), "voteLast"));
         }
         for (StagePlan step : stages) {
             if (step.stage().hasPanel() && step.panel() == null) {
-                faults.add(new PlanFault("stage." + step.stage().code() + ".panel", "panelMissing"));
+                faults.add(new PlanFault(step.stage().key("panel"), "panelMissing"));
             }
         }
     }
@@ -65,9 +65,9 @@ final class PlanRules {
         for (StagePlan step : plan.stages()) {
             Integer cut = step.cut();
             if (cut != null && cut > before) {
-                faults.add(new PlanFault("stage." + step.stage().code() + ".cut", "cutGrows", before, cut));
+                faults.add(new PlanFault(step.stage().key("cut"), "cutGrows", before, cut));
             } else if (cut != null && cut < wanted) {
-                faults.add(new PlanFault("stage." + step.stage().code() + ".cut", "cutBelowQuota", wanted, cut));
+                faults.add(new PlanFault(step.stage().key("cut"), "cutBelowQuota", wanted, cut));
             }
             before = cut == null ? before : cut;
         }

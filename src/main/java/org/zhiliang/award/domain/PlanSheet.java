@@ -60,9 +60,9 @@ public final class PlanSheet {
         texts.put("scoreSheet", plan.scoreSheet());
         for (int at = 0; at < plan.stages().size(); at++) {
             StagePlan step = plan.stages().get(at);
-            put(texts, key(step.stage(), "at"), at + 1);
-            put(texts, key(step.stage(), "panel"), step.panel());
-            put(texts, key(step.stage(), "cut"), step.cut());
+            put(texts, step.stage().key("at"), at + 1);
+            put(texts, step.stage().key("panel"), step.panel());
+            put(texts, step.stage().key("cut"), step.cut());
         }
         put(texts, "quorum.parts", plan.vote().quorum().parts());
         put(texts, "quorum.of", plan.vote().quorum().of());
@@ -80,10 +80,6 @@ public final class PlanSheet {
 
     private static void put(Map<String, String> texts, String key, @Nullable Integer number) {
         texts.put(key, number == null ? "" : number.toString());
-    }
-
-    private static String key(Stage stage, String what) {
-        return "stage." + stage.code() + "." + what;
     }
 
     public String text(String key) {
@@ -127,9 +123,9 @@ public final class PlanSheet {
     private void samePlaces(List<PlanFault> faults) {
         Set<String> taken = new HashSet<>();
         for (Stage stage : Stage.values()) {
-            String place = text(key(stage, "at"));
+            String place = text(stage.key("at"));
             if (!place.isEmpty() && !taken.add(place)) {
-                faults.add(new PlanFault(key(stage, "at"), "samePlace"));
+                faults.add(new PlanFault(stage.key("at"), "samePlace"));
             }
         }
     }
@@ -174,9 +170,9 @@ public final class PlanSheet {
 
     private List<StagePlan> stages() {
         return Arrays.stream(Stage.values())
-                .filter(stage -> !text(key(stage, "at")).isEmpty())
-                .sorted(Comparator.comparingInt(stage -> number(key(stage, "at"))))
-                .map(stage -> new StagePlan(stage, optional(key(stage, "cut")), optional(key(stage, "panel"))))
+                .filter(stage -> !text(stage.key("at")).isEmpty())
+                .sorted(Comparator.comparingInt(stage -> number(stage.key("at"))))
+                .map(stage -> new StagePlan(stage, optional(stage.key("cut")), optional(stage.key("panel"))))
                 .toList();
     }
 

@@ -15,6 +15,11 @@ public enum Stage {
     /** 评审委员会审议表决. */
     VOTE;
 
+    /** The key of what a plan says of this stage: {@code at} which place, {@code panel}, {@code cut}. */
+    String key(String what) {
+        return "stage." + code() + "." + what;
+    }
+
     /** Whether experts judge entries in panels, after which there may be a cut. */
     public boolean hasPanel() {
         return this == DESK_REVIEW || this == DEFENCE || this == SITE_VISIT;

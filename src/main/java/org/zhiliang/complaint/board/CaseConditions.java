@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiliang.access.Region;
 import org.zhiliang.access.Regions;
@@ -26,8 +27,10 @@ class CaseConditions {
     /** How many working days ahead counts as due soon. */
     static final int SOON = 2;
 
-    /** Rounds of the award are in the register too, and have pages of their own. */
-    private static final String NOT_OURS = "c.kind <> '" + CaseKind.ROUND.code() + "'";
+    /** The cases of this room; those of others are in the register too, and have pages of their own. */
+    private static final String OURS = Stream.of(CaseKind.COMPLAINT, CaseKind.REPORT, CaseKind.ACCIDENT)
+            .map(CaseKind::code)
+            .collect(Collectors.joining("', '", "c.kind in ('", "')"));
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
@@ -48,7 +51,7 @@ class CaseConditions {
     Condition of(CaseQuestion question) {
         CaseFilter filter = question.filter();
         Map<String, Object> parameters = moments(filter);
-        List<String> all = new ArrayList<>(List.of(NOT_OURS));
+        List<String> all = new ArrayList<>(List.of(OURS));
         if (!question.rule().everything()) {
             Set<String> units = question.rule().units();
             all.add(units.isEmpty() ? "false" : "c.unit in (:units)");

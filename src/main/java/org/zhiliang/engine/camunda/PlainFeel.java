@@ -59,9 +59,14 @@ record PlainFeel(FeelEngine full) implements FeelEngine {
 
     private static Optional<Object> compared(String expression, VariableContext variables) {
         Matcher comparison = COMPARISON.matcher(expression);
-        return comparison.matches() && value(comparison.group(1), variables) instanceof String value
+        if (!comparison.matches()) {
+            return Optional.empty();
+        }
+        Object value = value(comparison.group(1), variables);
+        // What is not known equals no text.
+        return value == null || value instanceof String
                 ? Optional.of(
-                        value.equals(comparison.group(3)) == comparison.group(2).equals("="))
+                        comparison.group(3).equals(value) == comparison.group(2).equals("="))
                 : Optional.empty();
     }
 

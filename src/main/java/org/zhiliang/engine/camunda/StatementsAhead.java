@@ -1,7 +1,6 @@
 package org.zhiliang.engine.camunda;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -12,28 +11,26 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
  */
 final class StatementsAhead {
 
-    private final FutureTask<SqlSessionFactory> reading = new FutureTask<>(() -> new Reader().read());
+    private final CompletableFuture<SqlSessionFactory> reading;
 
-    static StatementsAhead begin() {
-        StatementsAhead ahead = new StatementsAhead();
-        Thread thread = new Thread(ahead.reading, "statements-ahead");
-        thread.setDaemon(true);
-        thread.start();
-        return ahead;
+    private StatementsAhead(CompletableFuture<SqlSessionFactory> reading) {
+        this.reading = reading;
     }
 
-    private StatementsAhead() {}
+    /** On a thread of its own: those of the common pool would look for the engine's files in the wrong class loader. */
+    static StatementsAhead begin() {
+        return new StatementsAhead(CompletableFuture.supplyAsync(() -> new Reader().read(), StatementsAhead::start));
+    }
+
+    private static void start(Runnable reading) {
+        Thread thread = new Thread(reading, "statements-ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** Waits until they are read. They know no database yet. */
     SqlSessionFactory statements() {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The engine's statements cannot be read", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the engine's statements were read", e);
-        }
+        return reading.join();
     }
 
     /** Knows how the engine reads them; never becomes an engine. */
