@@ -143,6 +143,14 @@ class AccessibilityTests {
                 "/admin/rules/T-ACCEPT/*")) {
             inspection.look(admin, path);
         }
+        Screen office = chromium.desktop(port).signIn("award-office");
+        inspection.look(office, "/staff/award");
+        office.visit("/staff/award").send();
+        inspection.inspect(office, "award-plan");
+        office.fill("cycleYears", "99").send();
+        inspection.inspect(office, "award-plan-wrong");
+        office.fill("cycleYears", "5").send();
+        inspection.inspect(office, "award-changes");
         inspection.findsNothing();
     }
 }
